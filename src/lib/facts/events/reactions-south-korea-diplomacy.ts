@@ -1,0 +1,428 @@
+import type { Event } from '../schema.ts';
+
+/** Events: reactions south korea diplomacy, by id. */
+export const reactionsSouthKoreaDiplomacy = {
+  'skd-june-2024-review': {
+    date: '2024-06-20',
+    title: 'Seoul says it will review arms for Ukraine; Putin warns it',
+    summary:
+      "After the Kim-Putin treaty, national security adviser Chang Ho-jin said Seoul would reconsider its refusal to arm Ukraine. Putin answered from Hanoi that lethal aid would bring a response the South's leaders would not like.",
+    theme: 'seoul',
+    importance: 1,
+    actors: ['Chang Ho-jin'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'the-korea-herald-2024-06-21'
+      }
+    ]
+  },
+  'skd-nsc-oct-18': {
+    date: '2024-10-18',
+    title: "Yoon's emergency meeting promises a response by all available means",
+    summary:
+      'On the day the NIS published its findings, and was quoted as saying that 12,000 soldiers would go, President Yoon met security chiefs. They called the step a grave threat to South Korea and the world and promised a response with partners.',
+    theme: 'seoul',
+    importance: 1,
+    actors: ['Office of President Yoon Suk Yeol'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [
+      {
+        label: 'Troops the NIS said would be sent',
+        value: 12000,
+        unit: 'soldiers',
+        estimatedBy: 'NIS, via Yonhap',
+        asOf: '2024-10-18'
+      }
+    ],
+    status: 'established',
+    note: 'The 12,000 came from the NIS via Yonhap, not from its press release.',
+    sources: [
+      {
+        source: 'the-korea-times-2024-10-18'
+      },
+      {
+        source: 'kyiv-independent-2024-10-18'
+      }
+    ]
+  },
+  'skd-ambassador-summoned-oct-21': {
+    date: '2024-10-21',
+    title: 'Seoul summons Russian ambassador Zinoviev',
+    summary:
+      'Vice foreign minister Kim Hong-kyun demanded an immediate withdrawal and cited breaches of UN resolutions. The Russian embassy replied that ties with Pyongyang follow international law and are not aimed at South Korea.',
+    theme: 'seoul',
+    importance: 1,
+    actors: ['Kim Hong-kyun'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sameAs: ['seoul-summons'],
+    sources: [
+      {
+        source: 'deutsche-welle-2024-10-21'
+      },
+      {
+        source: 'korea-joongang-daily-2024-10-21'
+      }
+    ]
+  },
+  'skd-nsc-oct-22-phased': {
+    date: '2024-10-22',
+    title: 'National Security Council announces measures in phases',
+    summary:
+      'Deputy adviser Kim Tae-hyo said Seoul would respond step by step to how far North Korea-Russia cooperation went. An official told reporters that defensive and then offensive weapons for Ukraine were among the options.',
+    theme: 'seoul',
+    importance: 1,
+    actors: ['Kim Tae-hyo'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'kbs-news-2024-10-22'
+      },
+      {
+        source: 'yonhap-2024-10-22'
+      }
+    ]
+  },
+  'skd-yoon-weapons-debate': {
+    date: '2024-10-24',
+    title: 'Yoon opens the door to arming Ukraine',
+    summary:
+      "Beside Poland's president Yoon said the ban on direct lethal aid could be reviewed depending on what the North's troops did; on 7 November he repeated that weapons were not excluded and that defensive ones would come first. No direct delivery followed.",
+    theme: 'seoul',
+    importance: 1,
+    actors: ['Yoon Suk Yeol'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'kbs-news-2024-11-20-government-cautious'
+      },
+      {
+        source: 'hurriyet-daily-news-2024-11-07'
+      }
+    ]
+  },
+  'skd-delegation-nato-oct-28': {
+    date: '2024-10-28',
+    title: 'South Korean team briefs NATO and EU, then goes to Ukraine',
+    summary:
+      'A delegation led by NIS deputy director Hong Jang-won shared its findings with NATO ambassadors in Brussels, was due to brief an EU committee the next day and travel on to Ukraine. Yoon spoke by phone with Rutte and von der Leyen.',
+    theme: 'seoul',
+    importance: 2,
+    actors: ['Hong Jang-won (NIS)'],
+    country: 'KR',
+    places: [
+      {
+        name: 'NATO HQ, Brussels',
+        lat: 50.8795,
+        lon: 4.4258,
+        place: 'brussels'
+      },
+      {
+        name: 'Kyiv',
+        lat: 50.4501,
+        lon: 30.5234,
+        place: 'kyiv'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'kbs-world-2024-10-kbs-world'
+      },
+      {
+        source: 'euromaidan-press-2024-10-29'
+      }
+    ]
+  },
+  'skd-gallup-oct-2024': {
+    date: '2024-10-25',
+    title: 'Gallup Korea finds 13% in favour of military aid to Ukraine',
+    summary:
+      'In a survey released on 25 October, 13% backed weapons, 66% wanted only non-military aid and 16% no aid at all. Press reports that 82% opposed military support add the last two groups.',
+    theme: 'seoul',
+    importance: 2,
+    actors: ['Gallup Korea'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [
+      {
+        label: 'Provide weapons or other military support',
+        value: 13,
+        unit: 'percent',
+        estimatedBy: 'Gallup Korea',
+        asOf: '2024-10-25'
+      },
+      {
+        label: 'Non-military aid only',
+        value: 66,
+        unit: 'percent',
+        estimatedBy: 'Gallup Korea',
+        asOf: '2024-10-25'
+      },
+      {
+        label: 'No aid',
+        value: 16,
+        unit: 'percent',
+        estimatedBy: 'Gallup Korea',
+        asOf: '2024-10-25'
+      }
+    ],
+    status: 'established',
+    conflict: "Gallup's release finds 13% for weapons and a JoongAng poll a week later 28%; the questions differ.",
+    sources: [
+      {
+        source: 'the-defense-post-2024-11-29'
+      },
+      {
+        source: 'herald-wow-korea-2024-10-25'
+      }
+    ]
+  },
+  'skd-joongang-poll-nov-2024': {
+    date: '2024-11-04',
+    title: 'JoongAng poll finds 64% against weapons and 28% for',
+    summary:
+      'A Gallup Korea survey for the JoongAng Ilbo, taken on 31 October-1 November among 1,011 adults, found a majority against arms for Ukraine in every region; only people in their 20s were about evenly split.',
+    theme: 'seoul',
+    importance: 2,
+    actors: ['JoongAng Ilbo / Gallup Korea'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [
+      {
+        label: 'Oppose supplying weapons',
+        value: 64,
+        unit: 'percent',
+        estimatedBy: 'Gallup Korea for JoongAng Ilbo',
+        asOf: '2024-11-01'
+      },
+      {
+        label: 'Favour supplying weapons',
+        value: 28,
+        unit: 'percent',
+        estimatedBy: 'Gallup Korea for JoongAng Ilbo',
+        asOf: '2024-11-01'
+      },
+      {
+        label: "Don't know or no answer",
+        value: 8,
+        unit: 'percent',
+        estimatedBy: 'Gallup Korea for JoongAng Ilbo',
+        asOf: '2024-11-01'
+      }
+    ],
+    status: 'established',
+    conflict: "Gallup's release finds 13% for weapons and a JoongAng poll a week later 28%; the questions differ.",
+    sources: [
+      {
+        source: 'korea-joongang-daily-2024-11-04'
+      }
+    ]
+  },
+  'skd-umerov-nov-27': {
+    date: '2024-11-27',
+    title: "Ukraine's defence minister visits Seoul without an arms pledge",
+    summary:
+      'Rustem Umerov met Yoon and his security team. Seoul agreed to keep sharing information but would not say whether weapons were discussed.',
+    theme: 'seoul',
+    importance: 2,
+    actors: ['Rustem Umerov'],
+    country: 'UA',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'the-korea-herald-2024-11-27'
+      },
+      {
+        source: 'kbs-news-2024-11-28'
+      }
+    ]
+  },
+  'skd-sanctions-dec-2024': {
+    date: '2024-12-17',
+    title: 'Seoul sanctions 11 people and 15 organisations',
+    summary:
+      'The foreign ministry listed North Korean generals and Russian persons, companies and banks tied to military cooperation, effective 19 December, in step with a joint statement by ten countries and the EU.',
+    theme: 'seoul',
+    importance: 2,
+    actors: ['South Korean Ministry of Foreign Affairs'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [
+      {
+        label: 'People listed',
+        value: 11,
+        unit: 'people',
+        estimatedBy: 'South Korean foreign ministry',
+        asOf: '2024-12-17'
+      },
+      {
+        label: 'Organisations listed',
+        value: 15,
+        unit: 'organisations',
+        estimatedBy: 'South Korean foreign ministry',
+        asOf: '2024-12-17'
+      }
+    ],
+    status: 'established',
+    sources: [
+      {
+        source: 'ukrainska-pravda-2024-12-17'
+      },
+      {
+        source: 'business-standard-2024-12-17'
+      }
+    ]
+  },
+  'skd-lee-respect-north-2025': {
+    date: '2025-08-15',
+    title: "President Lee offers respect for the North's system",
+    summary:
+      'Lee Jae-myung, in office since June 2025, said Seoul would not seek unification by absorption and would restore the 2018 military pact step by step. A day earlier Kim Yo Jong had ruled out better relations.',
+    theme: 'seoul',
+    importance: 2,
+    actors: ['Lee Jae-myung'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'the-korea-herald-2025-08-15'
+      },
+      {
+        source: 'the-hans-india-2025-08-15'
+      }
+    ]
+  },
+  'skd-seoul-moscow-contacts-2025': {
+    date: '2025-12-21',
+    title: 'Seoul tests ties with Moscow; Russia denies secret talks',
+    summary:
+      "Foreign ministers Cho Hyun and Lavrov met in New York in September 2025, the first such formal talks since 2022, and Cho asked Russia to stop military cooperation with the North. Reports in December of quiet nuclear talks in Moscow were denied by Russia's foreign ministry.",
+    theme: 'seoul',
+    importance: 2,
+    actors: ['South Korean Ministry of Foreign Affairs'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      },
+      {
+        name: 'Moscow',
+        lat: 55.7558,
+        lon: 37.6173,
+        place: 'moscow'
+      },
+      {
+        name: 'UN HQ, New York',
+        lat: 40.7489,
+        lon: -73.968,
+        place: 'new-york-un'
+      }
+    ],
+    figures: [],
+    status: 'disputed',
+    conflict: "South Korean media report nuclear talks in Moscow that Russia's foreign ministry denies.",
+    sources: [
+      {
+        source: 'korea-joongang-daily-2025-12-21'
+      },
+      {
+        source: 'korea-joongang-daily-2025-12-22'
+      },
+      {
+        source: 'kbs-world-2025-09-27'
+      }
+    ]
+  }
+} as const satisfies Record<string, Event>;

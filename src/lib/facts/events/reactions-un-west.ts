@@ -1,0 +1,449 @@
+import type { Event } from '../schema.ts';
+
+/** Events: reactions un west, by id. */
+export const reactionsUnWest = {
+  'unw-msmt-created-oct-16': {
+    date: '2024-10-16',
+    title: 'Eleven states create a sanctions monitor outside the UN',
+    summary:
+      "Two days before Seoul's troop claim the US, South Korea, Japan and eight others announced the Multilateral Sanctions Monitoring Team. It replaces the UN panel of experts, whose renewal Russia vetoed in March 2024 and whose work ended on 30 April 2024.",
+    theme: 'un-and-west',
+    importance: 1,
+    actors: ['US, South Korea, Japan and eight others'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [
+      {
+        label: 'Participating states',
+        value: 11,
+        unit: 'states',
+        estimatedBy: 'MSMT',
+        asOf: '2024-10-16'
+      }
+    ],
+    status: 'established',
+    sources: [
+      {
+        source: 'upi-2024-10-17'
+      },
+      {
+        source: 'the-korea-herald-2024-10-16'
+      }
+    ]
+  },
+  'unw-eu-statement-oct-24': {
+    date: '2024-10-24',
+    title: 'EU calls a deployment a hostile act by North Korea',
+    summary:
+      "The EU's High Representative said a deployment would seriously breach international law. On 4 November Josep Borrell and Seoul launched a security and defence partnership, and he urged South Korea to do more for Ukraine.",
+    theme: 'un-and-west',
+    importance: 2,
+    actors: ['EU High Representative'],
+    country: 'EU',
+    places: [
+      {
+        name: 'Brussels',
+        lat: 50.8503,
+        lon: 4.3517,
+        place: 'brussels'
+      },
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'eunews-2024-11-04'
+      },
+      {
+        source: 'ukrainska-pravda-2024-10-24',
+        supports: "Quotes Borrell's statement for the EU on 24 October 2024."
+      },
+      {
+        source: 'like123-com-2024-10'
+      }
+    ]
+  },
+  'unw-rutte-oct-28': {
+    date: '2024-10-28',
+    title: "NATO's Rutte confirms North Korean troops in Kursk",
+    summary:
+      'After the South Korean briefing Rutte said units were in the Kursk region and called it a significant escalation and a sign of Russian desperation. The Kremlin had earlier dismissed such reports.',
+    theme: 'un-and-west',
+    importance: 1,
+    actors: ['Mark Rutte'],
+    country: 'NATO',
+    places: [
+      {
+        name: 'NATO HQ, Brussels',
+        lat: 50.8795,
+        lon: 4.4258,
+        place: 'brussels'
+      },
+      {
+        name: 'Kursk region',
+        lat: 51.7304,
+        lon: 36.1926,
+        place: 'kursk'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sameAs: ['nato-confirms'],
+    sources: [
+      {
+        source: 'the-moscow-times-2024-10-28'
+      },
+      {
+        source: 'politico-europe-2024-11-06',
+        supports:
+          'Rutte writes that South Korean intelligence and defence chiefs briefed the allies and partners and that thousands of North Korean troops are deployed to the Kursk region.'
+      },
+      {
+        source: 'ap-2024-10-28'
+      },
+      {
+        source: 'devdiscourse-2024-10-28'
+      }
+    ]
+  },
+  'unw-unsc-oct-30': {
+    date: '2024-10-30',
+    title: 'Security Council members clash over the soldiers',
+    summary:
+      'At a meeting requested by Ukraine, the US and South Korea warned the soldiers would be legitimate targets; Pyongyang and Moscow defended their ties. A UN official told the Council that the UN could not verify the reports.',
+    theme: 'un-and-west',
+    importance: 1,
+    actors: ['UN Security Council'],
+    country: 'UN',
+    places: [
+      {
+        name: 'UN HQ, New York',
+        lat: 40.7489,
+        lon: -73.968,
+        place: 'new-york-un'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    conflict:
+      "Russia's envoy called Ukraine's account unproven, and a UN official said the UN could not verify the reports.",
+    sameAs: ['unsc-generals'],
+    sources: [
+      {
+        source: 'unn-2024-10-30'
+      },
+      {
+        source: 'kbs-world-2024-10-countries-clash'
+      },
+      {
+        source: 'un-text-2024-10-30'
+      }
+    ]
+  },
+  'unw-zelensky-zero-response': {
+    date: '2024-11-01',
+    title: 'Zelensky criticises allies for not responding',
+    summary:
+      "Ukraine's president said his partners had done nothing so far about the deployment and that China's silence surprised him. Russia and North Korea did not deny the troops and defended their right to help each other.",
+    theme: 'un-and-west',
+    importance: 2,
+    actors: ['Volodymyr Zelensky'],
+    country: 'UA',
+    places: [
+      {
+        name: 'Kyiv',
+        lat: 50.4501,
+        lon: 30.5234,
+        place: 'kyiv'
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'cna-2024-11-01-north-korea'
+      },
+      {
+        source: 'cna-2024-11-01-china-russia'
+      }
+    ]
+  },
+  'unw-g7-nov-5': {
+    date: '2024-11-05',
+    title: 'G7 and three partners warn of a dangerous widening of the war',
+    summary:
+      'Foreign ministers of the G7, South Korea, Australia and New Zealand voiced grave concern and worry about nuclear or missile technology flowing back to Pyongyang. The G7 repeated this on 26 November and asked China to act.',
+    theme: 'un-and-west',
+    importance: 2,
+    actors: ['G7 foreign ministers with South Korea, Australia, New Zealand'],
+    country: 'G7',
+    places: [],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'jiji-press-2024-11-27'
+      },
+      {
+        source: 'reuters-2024-11-05'
+      },
+      {
+        source: 'devdiscourse-2024-11-26'
+      }
+    ]
+  },
+  'unw-lima-trilateral-nov-15': {
+    date: '2024-11-15',
+    title: 'US, Japan and South Korea set up a joint secretariat',
+    summary:
+      'Biden, Ishiba and Yoon condemned the North Korean and Russian leaders for widening the war and created a trilateral secretariat meant to outlast changes of government.',
+    theme: 'un-and-west',
+    importance: 2,
+    actors: ['Joe Biden, Shigeru Ishiba, Yoon Suk Yeol'],
+    country: 'US',
+    places: [
+      {
+        name: 'Lima',
+        lat: -12.0464,
+        lon: -77.0428
+      }
+    ],
+    figures: [],
+    status: 'established',
+    sources: [
+      {
+        source: 'bernama-yonhap-2024-11-16'
+      },
+      {
+        source: 'ap-2024-11-15'
+      }
+    ]
+  },
+  'unw-us-sanctions-dec-16': {
+    date: '2024-12-16',
+    title: 'US sanctions generals, banks and oil shippers',
+    summary:
+      'The Treasury named generals Kim Yong-bok and Ri Chang-ho, said to be with the troops in Russia, two North Korean banks and Russian firms shipping oil. Ten countries and the EU issued a joint condemnation at the same time.',
+    theme: 'un-and-west',
+    importance: 1,
+    actors: ['US Treasury and State Departments'],
+    country: 'US',
+    places: [
+      {
+        name: 'Washington, D.C.',
+        lat: 38.9072,
+        lon: -77.0369,
+        place: 'washington'
+      }
+    ],
+    figures: [
+      {
+        label: 'Troops the Treasury said were supplied since October (more than)',
+        value: 11000,
+        unit: 'soldiers',
+        estimatedBy: 'US Treasury',
+        asOf: '2024-12-16'
+      },
+      {
+        label: 'Treasury targets',
+        value: 16,
+        unit: 'people and entities',
+        estimatedBy: 'US Treasury',
+        asOf: '2024-12-16'
+      }
+    ],
+    status: 'established',
+    sameAs: ['sanctions-generals'],
+    sources: [
+      {
+        source: 'korea-herald-2024-12-17'
+      },
+      {
+        source: 'business-standard-2024-12-17'
+      },
+      {
+        source: 'reuters-2024-12-16'
+      }
+    ]
+  },
+  'unw-japan-jan-10-2025': {
+    date: '2025-01-10',
+    title: "Japan widens sanctions, citing North Korea's help to Russia",
+    summary:
+      'Tokyo froze assets of 11 people and 29 organisations, banks in Russia and Georgia, and a North Korean trading company executive, effective with export bans from 23 January. Early reports differ on whether a North Korean bank was listed.',
+    theme: 'un-and-west',
+    importance: 2,
+    actors: ['Government of Japan'],
+    country: 'JP',
+    places: [
+      {
+        name: 'Tokyo',
+        lat: 35.6762,
+        lon: 139.6503,
+        place: 'tokyo'
+      }
+    ],
+    figures: [
+      {
+        label: 'Individuals added',
+        value: 11,
+        unit: 'people',
+        estimatedBy: 'Japanese ministries via AP',
+        asOf: '2025-01-10'
+      },
+      {
+        label: 'Organisations added',
+        value: 29,
+        unit: 'organisations',
+        estimatedBy: 'Japanese ministries via AP',
+        asOf: '2025-01-10'
+      }
+    ],
+    status: 'established',
+    conflict:
+      'First reports list a North Korean bank, while the fuller text lists an executive of a North Korean trading company.',
+    sources: [
+      {
+        source: 'ap-2025-01-10'
+      },
+      {
+        source: 'tasr-2025-01-10'
+      }
+    ]
+  },
+  'unw-uk-feb-24-2025': {
+    date: '2025-02-24',
+    title: 'UK sanctions No Kwang Chol and senior generals',
+    summary:
+      "On the war's third anniversary London announced 107 measures, including on the North Korean officials it held responsible for sending over 11,000 troops. It put their losses at more than 4,000.",
+    theme: 'un-and-west',
+    importance: 2,
+    actors: ['UK Foreign Office'],
+    country: 'GB',
+    places: [
+      {
+        name: 'London',
+        lat: 51.5074,
+        lon: -0.1278
+      }
+    ],
+    figures: [
+      {
+        label: 'Measures in the package',
+        value: 107,
+        unit: 'measures',
+        estimatedBy: 'UK Foreign Office',
+        asOf: '2025-02-24'
+      },
+      {
+        label: 'North Korean losses claimed (more than)',
+        value: 4000,
+        unit: 'killed or wounded',
+        estimatedBy: 'UK Foreign Office',
+        asOf: '2025-02-24'
+      }
+    ],
+    status: 'established',
+    sources: [
+      {
+        source: 'kbs-world-2025-02'
+      },
+      {
+        source: 'tdpel-media-2025-02'
+      }
+    ]
+  },
+  'unw-msmt-first-report': {
+    date: '2025-05-29',
+    title: 'First MSMT report details the exchange',
+    summary:
+      'The monitor said the North sent over 20,000 containers since September 2023, about nine million shells and rockets and at least 100 ballistic missiles in 2024, and got at least one Pantsir system, jammers, missile data and excess oil. A second report in October 2025 covered cyber theft.',
+    theme: 'un-and-west',
+    importance: 1,
+    actors: ['Multilateral Sanctions Monitoring Team'],
+    country: 'KR',
+    places: [
+      {
+        name: 'Seoul',
+        lat: 37.5665,
+        lon: 126.978,
+        place: 'seoul'
+      },
+      {
+        name: 'Rajin (Najin) port',
+        lat: 42.25,
+        lon: 130.3,
+        place: 'rajin'
+      }
+    ],
+    figures: [
+      {
+        label: 'Containers sent since September 2023 (more than)',
+        value: 20000,
+        unit: 'containers',
+        estimatedBy: 'MSMT',
+        asOf: '2025-05-29'
+      },
+      {
+        label: 'Shells and rockets sent in 2024 (up to about)',
+        value: 9000000,
+        unit: 'rounds',
+        estimatedBy: 'MSMT',
+        asOf: '2025-05-29'
+      },
+      {
+        label: 'Workers (visas sought, dispatched in 2024 or employed in Russia)',
+        value: 8000,
+        unit: 'workers',
+        estimatedBy: 'MSMT, variously reported',
+        asOf: '2025-05-29'
+      },
+      {
+        label: 'Pantsir vehicles received (at least)',
+        value: 1,
+        unit: 'vehicle',
+        estimatedBy: 'MSMT',
+        asOf: '2025-05-29'
+      }
+    ],
+    status: 'claimed',
+    conflict:
+      'The nine million rounds for 2024 alone exceed the 4 to 6 million that the Open Source Centre counts for September 2023 to March 2025; the 8,000 workers are described in three different ways.',
+    sameAs: ['msmt-report'],
+    sources: [
+      {
+        source: 'korea-joongang-daily-2025-05-29'
+      },
+      {
+        source: 'kbs-news-2025-05-30'
+      },
+      {
+        source: 'kbs-world-2025-05',
+        supports:
+          'At least one Pantsir-class vehicle since November 2024, over 20,000 containers, up to nine million rounds in 2024.'
+      },
+      {
+        source: 'daily8-2025-05'
+      },
+      {
+        source: 'arirang-2025-05-30'
+      },
+      {
+        source: 'dpa-afx-2025-10-23'
+      }
+    ]
+  }
+} as const satisfies Record<string, Event>;

@@ -1,0 +1,19 @@
+import { korea } from './places/korea.ts';
+import { russianFarEast } from './places/russian-far-east.ts';
+import { russia } from './places/russia.ts';
+import { kursk } from './places/kursk.ts';
+import { ukraine } from './places/ukraine.ts';
+import { world } from './places/world.ts';
+import type { Place } from './schema.ts';
+
+/** Every place a map can name, by id. */
+export const places = {
+  ...korea,
+  ...russianFarEast,
+  ...russia,
+  ...kursk,
+  ...ukraine,
+  ...world
+} as const satisfies Record<string, Place>;
+
+export type PlaceId = keyof typeof places;

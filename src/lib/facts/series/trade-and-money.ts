@@ -1,0 +1,335 @@
+import type { Series } from '../schema.ts';
+
+/** Numeric series: trade and money. Series that measure different things are never joined. */
+export const tradeAndMoney = {
+  'series-trade-total': {
+    name: 'Soviet / Russian trade with North Korea, total turnover',
+    unit: 'million US$',
+    estimatedBy: 'Named per point',
+    points: [
+      {
+        date: '1990',
+        value: 2700,
+        note: 'Soviet-DPRK trade',
+        estimatedBy: 'Encyclopedia of the Nations'
+      },
+      {
+        date: '1998',
+        value: 62,
+        note: 'DPRK exports 8, imports 54',
+        estimatedBy: 'Encyclopedia of the Nations (partner table)'
+      },
+      {
+        date: '1999',
+        value: 100,
+        note: '"US$100 million in 1999"; sits oddly with 62 for 1998',
+        estimatedBy: 'Encyclopedia of the Nations'
+      },
+      {
+        date: '2014',
+        value: 93,
+        note: 'Forbes, via RTVI',
+        estimatedBy: 'Forbes Russia'
+      },
+      {
+        date: '2014',
+        value: 84.8,
+        note: 'ALTERNATIVE value for 2014 implied by ITC: DPRK exports 13 + imports 71.8',
+        estimatedBy: 'International Trade Centre, via KBS'
+      },
+      {
+        date: '2015',
+        value: 83.2,
+        note: 'DPRK exports 5.72 + imports 77.5',
+        estimatedBy: 'International Trade Centre, via KBS'
+      },
+      {
+        date: '2017',
+        value: 77.9,
+        note: 'Russian exports 74.2',
+        estimatedBy: 'Kremlin briefing papers, via RIA Novosti'
+      },
+      {
+        date: '2018',
+        value: 34,
+        note: 'Down 56%',
+        estimatedBy: 'Kremlin aide Ushakov'
+      },
+      {
+        date: '2019',
+        value: 47.9,
+        note: 'Up 40.6% (imports 44.9, exports 3)',
+        estimatedBy: 'International Trade Centre, via Yonhap'
+      },
+      {
+        date: '2020',
+        value: 42.74,
+        note: 'Down 10.8%',
+        estimatedBy: 'Russian customs, via KBS and TASS'
+      },
+      {
+        date: '2021',
+        value: null,
+        note: '"All but evaporated"; no dollar figure visible in the pages found',
+        estimatedBy: 'Russian customs, via NK News'
+      },
+      {
+        date: '2022',
+        value: 3.8,
+        note: 'DERIVED: 34.4 divided by the ninefold rise stated for 2023',
+        estimatedBy: 'Derived from Ushakov'
+      },
+      {
+        date: '2023',
+        value: 34.4,
+        note: 'Ninefold rise',
+        estimatedBy: 'Kremlin aide Ushakov'
+      },
+      {
+        date: '2024-05',
+        value: 52.9,
+        note: 'Part-year 2024 figure quoted in the FNF study; exact months not stated',
+        estimatedBy: 'Friedrich Naumann Foundation study'
+      },
+      {
+        date: '2024',
+        value: 34,
+        note: 'Called a "record" by a Russian logistics official; not consistent with 2014-2020 figures above, nor with Putin\'s claim of +54% for Jan-May 2024',
+        estimatedBy: 'E. Nikiforov, Association of Exporters and Importers'
+      }
+    ],
+    caution:
+      'Official civilian trade only; excludes arms, fuel and labour. Two rival values for 2014; leave 2021 blank.',
+    conflict:
+      'A part-year figure of 52.9 million for 2024 exceeds the 34 million given for the whole year, and 2014 has two rival values.',
+    sources: [
+      {
+        source: 'tass-2019-04-23'
+      },
+      {
+        source: 'yonhap-2020-03-18'
+      },
+      {
+        source: 'tass-2021-02-19'
+      },
+      {
+        source: 'tass-2024-06-17'
+      },
+      {
+        source: 'rtvi-2022-10'
+      },
+      {
+        source: 'kbs-world-2016'
+      },
+      {
+        source: 'verkkouutiset-2024-10'
+      },
+      {
+        source: 'nk-news-2022-03'
+      },
+      {
+        source: 'nk-news-2025-06-11'
+      },
+      {
+        source: 'ria-novosti-via-mfd-ru-2018-06-14'
+      },
+      {
+        source: 'encyclopedia-of-the-nati-undated-korea-north'
+      },
+      {
+        source: 'encyclopedia-of-the-nati-undated-korea-dprk'
+      }
+    ]
+  },
+  'series-trade-rubles': {
+    name: 'Soviet trade with North Korea in rubles',
+    unit: 'million rubles',
+    estimatedBy: 'Soviet trade statistics, via Korea Economic Daily',
+    points: [
+      {
+        date: '1988',
+        value: 1600,
+        note: 'DERIVED from statement that 1989 was 100m lower'
+      },
+      {
+        date: '1989',
+        value: 1500,
+        note: 'Soviet exports about 940, imports about 561'
+      }
+    ],
+    sources: [
+      {
+        source: 'korea-economic-daily-1990-08-10'
+      },
+      {
+        source: 'korea-economic-daily-cit-1990-07-02'
+      }
+    ]
+  },
+  'series-crude-oil-soviet': {
+    name: 'Soviet crude oil delivered to North Korea',
+    unit: 'thousand tonnes',
+    estimatedBy: 'Soviet trade statistics, via Korea Economic Daily / Jiji',
+    points: [
+      {
+        date: '1988',
+        value: 640,
+        note: '85.85m rubles'
+      },
+      {
+        date: '1989',
+        value: 500,
+        note: '58.09m rubles'
+      }
+    ],
+    sources: [
+      {
+        source: 'korea-economic-daily-cit-1990-07-02'
+      }
+    ]
+  },
+  'series-trade-shares': {
+    name: 'Share of North Korean foreign trade with Moscow and partners',
+    unit: 'percent',
+    estimatedBy: 'Named per point',
+    points: [
+      {
+        date: '1966',
+        value: 75,
+        note: 'USSR AND China combined, of about US$445m; all communist states 87%',
+        estimatedBy: 'CIA'
+      },
+      {
+        date: '1989',
+        value: 50,
+        note: 'USSR alone, about',
+        estimatedBy: 'Korea Economic Daily citing Soviet data'
+      },
+      {
+        date: '1990',
+        value: 83,
+        note: 'USSR, China and Japan combined (almost 83%)',
+        estimatedBy: 'US Library of Congress'
+      }
+    ],
+    caution:
+      'The three points measure different groups, so they cannot be drawn as one line. No decade-by-decade USSR-only table was found.',
+    sources: [
+      {
+        source: 'us-central-intelligence-1968-01-26'
+      },
+      {
+        source: 'korea-economic-daily-1990-08-10'
+      },
+      {
+        source: 'us-library-of-congress-c-undated-north-korea-foreign-trade'
+      }
+    ]
+  },
+  'series-dprk-total-trade': {
+    name: 'North Korea total exports and imports',
+    unit: 'million US$',
+    estimatedBy: 'US Library of Congress (from partner returns)',
+    points: [
+      {
+        date: '1970',
+        value: 741.8,
+        note: 'Exports 307.7, imports 434.1'
+      },
+      {
+        date: '1990',
+        value: 4780,
+        note: 'Exports 1,860, imports 2,920'
+      }
+    ],
+    sources: [
+      {
+        source: 'us-library-of-congress-c-undated-north-korea-foreign-trade'
+      }
+    ]
+  },
+  'series-refined-oil': {
+    name: 'Refined oil from Russia to North Korea',
+    unit: 'barrels',
+    estimatedBy: 'Named per point',
+    points: [
+      {
+        date: '2023-04',
+        value: 67000,
+        note: 'Dec 2022 - Apr 2023, reported to the UN ("more than 67,000")',
+        estimatedBy: 'Russia, via UN'
+      },
+      {
+        date: '2024-03',
+        value: 165000,
+        note: 'March 2024 alone, "more than"',
+        estimatedBy: 'US National Security Council'
+      },
+      {
+        date: '2024-11-05',
+        value: 1000000,
+        note: 'Likely more than, 7 March - 5 November 2024; 43 tanker trips by the BBC, over 40 visits by the report itself',
+        estimatedBy: 'Open Source Centre / BBC'
+      },
+      {
+        date: '2017-12-22',
+        value: 500000,
+        note: 'UN annual cap (reference line)',
+        estimatedBy: 'UN Security Council'
+      }
+    ],
+    caution:
+      'Different periods; the previous Russian shipment, Aug 2020, is 225 barrels in TradeWinds and 255 in Reuters.',
+    sources: [
+      {
+        source: 'ytn-2024-11'
+      },
+      {
+        source: 'deutsche-welle-2024-11-22'
+      },
+      {
+        source: 'tradewinds-2023-06'
+      },
+      {
+        source: 'reuters-via-gcaptain-2024-05-02'
+      },
+      {
+        source: 'open-source-centre-2024-11-22',
+        supports:
+          "The researchers' own report: over 40 tanker visits to Vostochny since March 2024, likely more than a million barrels."
+      }
+    ]
+  },
+  'series-gdp-growth': {
+    name: 'North Korea GDP growth',
+    unit: 'percent',
+    estimatedBy: 'Bank of Korea',
+    points: [
+      {
+        date: '2016',
+        value: 3.9,
+        note: ''
+      },
+      {
+        date: '2022',
+        value: -0.2,
+        note: ''
+      },
+      {
+        date: '2023',
+        value: 3.1,
+        note: 'First full year of arms shipments'
+      },
+      {
+        date: '2024',
+        value: 3.7,
+        note: 'Heavy and chemical industry +10.7%'
+      }
+    ],
+    sources: [
+      {
+        source: 'korea-joongang-daily-2025-08-29'
+      }
+    ]
+  }
+} as const satisfies Record<string, Series>;
