@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ClaimId } from './claims.ts';
-import type { EventId } from './events.ts';
 import type { PlaceId } from './places.ts';
 import type { SourceId } from './sources.ts';
 
@@ -102,7 +101,8 @@ export const eventTheme = z.enum([
 ]);
 export type EventTheme = z.infer<typeof eventTheme>;
 
-/** A dated event. `importance` 1 must appear, 2 useful, 3 background. `sameAs` names other records of the same event. */
+/** A dated event. `importance` 1 must appear, 2 useful, 3 background. `sameAs` names other records of the same event
+ * (plain strings: a table cannot be typed by its own keys; the build checks them). */
 export const eventSchema = z.strictObject({
   date: partialDate,
   endDate: partialDate.optional(),
@@ -118,7 +118,7 @@ export const eventSchema = z.strictObject({
   statusNote: z.string().optional(),
   conflict: z.string().optional(),
   note: z.string().optional(),
-  sameAs: z.array(ref<EventId>()).readonly().optional(),
+  sameAs: z.array(z.string()).readonly().optional(),
   sources: citations
 });
 export type Event = Readonly<z.infer<typeof eventSchema>>;
