@@ -7,7 +7,7 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ precompress: true }),
-    paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+    paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
+    prerender: { handleHttpError: process.env.SKIP ? 'ignore' : 'fail', handleMissingId: process.env.SKIP ? 'ignore' : 'fail', handleUnseenRoutes: 'fail' }
   }
 };

@@ -4,6 +4,7 @@ import { major2025 } from './sources/major-2025.ts';
 import { major2026 } from './sources/major-2026.ts';
 import { majorBefore2024 } from './sources/major-before-2024.ts';
 import { majorUndated } from './sources/major-undated.ts';
+import { maps } from './sources/maps.ts';
 import { official } from './sources/official.ts';
 import { republisher2024 } from './sources/republisher-2024.ts';
 import { republisher2025 } from './sources/republisher-2025.ts';
@@ -22,6 +23,7 @@ export const sources = {
   ...major2026,
   ...majorBefore2024,
   ...majorUndated,
+  ...maps,
   ...official,
   ...republisher2024,
   ...republisher2025,

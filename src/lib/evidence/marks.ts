@@ -1,0 +1,20 @@
+import type { ClaimStatus } from '../facts/schema.ts';
+
+/** The status of a claim on the reader's day; null where nobody had made it yet. */
+export type StatusOf = (claim: string) => ClaimStatus | null;
+
+/**
+ * Brings the marks of claims that the server wrote into the words up to another day: their attribute, their sign and
+ * their word. prose.ts writes them; both must agree on `data-claim`, `.claim-status` and the names of the signs.
+ */
+export function showStatuses(root: ParentNode, statusOf: StatusOf): void {
+  for (const mark of root.querySelectorAll<HTMLElement>('a[data-claim]')) {
+    const status = statusOf(mark.dataset.claim ?? '');
+    const key = status ?? 'not-yet';
+    if (mark.dataset.status === key) continue;
+    mark.dataset.status = key;
+    mark.querySelector('use')?.setAttribute('href', `#glyph-${key}`);
+    const word = mark.querySelector('.claim-status');
+    if (word) word.textContent = status ?? 'not yet claimed';
+  }
+}

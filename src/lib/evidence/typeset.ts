@@ -1,0 +1,7 @@
+/** Straight quotation marks and apostrophes of the facts' own words as printed ones. Titles of pages are left alone. */
+export const typeset = (text: string): string =>
+  text
+    .replace(/(^|[\s([“])'/g, '$1‘')
+    .replaceAll("'", '’')
+    .replace(/(^|[\s([‘])"/g, '$1“')
+    .replaceAll('"', '”');

@@ -1,0 +1,14 @@
+import { factTables } from '../facts/tables.ts';
+import { validateFacts } from '../facts/validate.ts';
+import { sectionFiles, story } from '../story/story.ts';
+import { report, validateStory } from '../story/validate.ts';
+import { contentOf, type Content } from './walk.ts';
+
+/** What the build gets: what the browser gets, or every problem of the content in one text. */
+export type Prepared = { readonly content: Content } | { readonly problems: string };
+
+/** Checks all content and makes what the browser gets. */
+export function prepare(): Prepared {
+  const problems = [...validateFacts(factTables), ...validateStory(sectionFiles, factTables)];
+  return problems.length > 0 ? { problems: report(problems) } : { content: contentOf(story) };
+}

@@ -1,0 +1,97 @@
+import { stepsByEvent, timelineOf } from '../charts/timeline/data.ts';
+import type { Timeline } from '../charts/timeline/types.ts';
+import { claims, type ClaimId } from '../facts/claims.ts';
+import { events } from '../facts/events.ts';
+import type { StatusChange } from '../facts/schema.ts';
+import { plateOf, type Plate } from '../stage/plate.ts';
+import { countWords, parseProse, type Tokens } from '../story/prose.ts';
+import type { Story } from '../story/story.ts';
+
+/** A section as the browser knows it: no words but its titles. */
+export interface WalkSection {
+  readonly slug: string;
+  readonly title: string;
+  readonly short: string;
+  readonly years: readonly [number, number];
+  readonly side: 'left' | 'right';
+  readonly steps: readonly string[];
+  /** Words in its steps, for "12 min left". */
+  readonly words: number;
+}
+
+/** A step as the browser knows it. */
+export interface WalkStep {
+  readonly id: string;
+  readonly section: string;
+  readonly title: string;
+  readonly sinceThen: boolean;
+}
+
+/** When which status began to hold. */
+export type StatusHistory = readonly Pick<StatusChange, 'from' | 'status'>[];
+
+/**
+ * What a browser needs of the story in order to walk it: ids, titles, statuses by day. The words are in the page already
+ * and do not travel twice; scenes and the timeline follow when the page stands. Served as the module `virtual:walk`.
+ */
+export interface Walk {
+  readonly sections: readonly WalkSection[];
+  readonly steps: readonly WalkStep[];
+  /** The sections to which the lines of the cover's short version lead. */
+  readonly summary: readonly string[];
+  /** The claims that words or maps name. */
+  readonly claims: Readonly<Partial<Record<ClaimId, StatusHistory>>>;
+}
+
+/** The walk, and what comes after it: every scene (`virtual:plates`) and the timeline (`virtual:timeline`). */
+export interface Content {
+  readonly walk: Walk;
+  readonly plates: readonly Plate[];
+  readonly timeline: Timeline;
+}
+
+const wordsIn = (prose: string) => parseProse(prose).reduce((sum, p) => sum + countWords(p), 0);
+
+function claimsIn(tokens: Tokens): string[] {
+  return tokens.flatMap((t) =>
+    t.kind === 'claim' ? [t.id, ...claimsIn(t.tokens)] : 'tokens' in t ? claimsIn(t.tokens) : []
+  );
+}
+
+/** Draws out of a sound story what the browser gets. Throws on unknown ids and broken prose: validate first. */
+export function contentOf(story: Story): Content {
+  const sideOf = new Map(story.sections.map((s) => [s.slug, s.side]));
+  const plates = story.steps.map((step) => plateOf(step.id, step.scene, sideOf.get(step.section) ?? 'left'));
+  const prose = [
+    ...story.steps.map((s) => s.words),
+    ...story.sections.flatMap((s) => s.summary?.map((l) => l.words) ?? [])
+  ];
+  const named = new Set<string>([
+    ...prose.flatMap((words) => parseProse(words).flatMap(claimsIn)),
+    ...plates.flatMap((p) => p.marks.flatMap((m) => m.claim ?? []))
+  ]);
+  const walk: Walk = {
+    sections: story.sections.map(({ slug, title, short, years, side, steps }) => ({
+      slug,
+      title,
+      short,
+      years,
+      side,
+      steps: steps.map((s) => s.id),
+      words: steps.reduce((sum, s) => sum + wordsIn(s.words), 0)
+    })),
+    steps: story.steps.map(({ id, section, title, sinceThen }) => ({
+      id,
+      section,
+      title,
+      sinceThen: sinceThen ?? false
+    })),
+    summary: story.sections.flatMap((s) => s.summary?.map((l) => l.section) ?? []),
+    claims: Object.fromEntries(
+      Object.entries(claims)
+        .filter(([id]) => named.has(id))
+        .map(([id, claim]) => [id, claim.statusHistory.map(({ from, status }) => ({ from, status }))])
+    )
+  };
+  return { walk, plates, timeline: timelineOf(events, stepsByEvent(story.steps)) };
+}

@@ -1,0 +1,96 @@
+import { render } from 'svelte/server';
+import { stepsByEvent } from '../charts/timeline/data.ts';
+import { timelineRows } from '../charts/timeline/rows.ts';
+import TimelineTable from '../charts/timeline/TimelineTable.svelte';
+import { DEFAULT_AS_OF, statusOn } from '../facts/as-of.ts';
+import { claims, type ClaimId } from '../facts/claims.ts';
+import { formatDate } from '../facts/dates.ts';
+import { events } from '../facts/events.ts';
+import type { Source } from '../facts/schema.ts';
+import { sources, type SourceId } from '../facts/sources.ts';
+import { plateOf } from '../stage/plate.ts';
+import { parseProse, renderParagraphs, renderProse, type ProseContext } from '../story/prose.ts';
+import { story, type StoryStep } from '../story/story.ts';
+import PictureLabels from './PictureLabels.svelte';
+import Spine from './Spine.svelte';
+
+/**
+ * The story's words as HTML. Only ever run on the server: the browser finds them in the page, and a build for the
+ * browser must not hold them (Words.svelte).
+ */
+export type Written =
+  | { readonly step: string }
+  | { readonly picture: string }
+  | { readonly summary: number }
+  | { readonly table: 'ties' }
+  /** The timeline as it stands when the page opens at a section. */
+  | { readonly spine: string };
+
+const written = new Map<string, string>();
+
+/**
+ * Writes one of them as HTML. `base` is the base path. Throws on what is not in the story. All section pages hold the
+ * same words, so each is written once a build.
+ */
+export function write(what: Written, base: string): string {
+  const key = JSON.stringify([what, base]);
+  let html = written.get(key);
+  if (html === undefined) written.set(key, (html = make(what, base)));
+  return html;
+}
+
+function make(what: Written, base: string): string {
+  if ('step' in what) {
+    const step = stepOf(what.step);
+    return `${renderParagraphs(parseProse(step.words), context(base))}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
+  }
+  if ('picture' in what) {
+    const step = stepOf(what.picture);
+    return plain(render(PictureLabels, { props: { plate: plateOf(step.id, step.scene, 'left') } }).body);
+  }
+  if ('summary' in what) return summaryLine(what.summary, base);
+  if ('spine' in what) {
+    const section = story.sections.find((s) => s.slug === what.spine) ?? story.sections[0]!;
+    const props = { years: section.years, asOf: DEFAULT_AS_OF, step: section.steps[0]?.id ?? '' };
+    return plain(render(Spine, { props }).body);
+  }
+  const stepsOf = stepsByEvent(story.steps);
+  return plain(render(TimelineTable, { props: { rows: timelineRows(events, sources, stepsOf) } }).body);
+}
+
+/** Svelte's comments mark where its blocks begin and end; inside a block of ours they would end that. */
+const plain = (html: string) => html.replace(/<!--.*?-->/gs, '');
+
+function stepOf(id: string): StoryStep {
+  const step = story.stepById.get(id);
+  if (!step) throw new Error(`No step "${id}".`);
+  return step;
+}
+
+function summaryLine(line: number, base: string): string {
+  const words = story.sections[0]?.summary?.[line]?.words;
+  if (!words) throw new Error(`The cover has no line ${line} in its short version.`);
+  return parseProse(words)
+    .map((tokens) => renderProse(tokens, context(base)))
+    .join(' ');
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function context(base: string): ProseContext {
+  const numbers = new Map<string, number>();
+  return {
+    base,
+    sourceLabel(id) {
+      const { publisher, date }: Source = sources[id as SourceId];
+      return `${publisher}, ${date ? formatDate(date) : 'undated'}`;
+    },
+    sourceNumber(id) {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      numbers.set(id, numbers.size + 1);
+      return numbers.size;
+    },
+    statusOf: (claim) => statusOn(claims[claim as ClaimId], DEFAULT_AS_OF)?.status ?? null
+  };
+}

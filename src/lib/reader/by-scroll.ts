@@ -1,0 +1,51 @@
+import scrollama from 'scrollama';
+
+/** Where in the window a step becomes the active one, as a share of its height from the top. */
+export const LINE = 0.55;
+
+/** Keeps the reader where the scroll is. */
+export interface Scroll {
+  /** Measures anew and reports the step at the line, for moments in which nothing may have scrolled. */
+  settle(): void;
+  destroy(): void;
+}
+
+/**
+ * Reports the leg of the story that crosses the line, by the `data-leg` of its element. Legs follow each other without a
+ * gap, so that exactly one crosses it. Scrollama reports while the page scrolls; because its observers may miss a jump,
+ * a change of size or a font that arrives late, every rest is measured as well.
+ *
+ * Scrollama 3.2 adds a document listener that `destroy` leaves behind: create this once a page.
+ */
+export function byScroll(legs: readonly HTMLElement[], enter: (id: string) => void): Scroll {
+  const report = (leg: Element | undefined) => {
+    const id = leg instanceof HTMLElement ? leg.dataset.leg : undefined;
+    if (id) enter(id);
+  };
+  const settle = () => {
+    const line = window.innerHeight * LINE;
+    report(legs.findLast((leg) => leg.getBoundingClientRect().top <= line) ?? legs[0]);
+  };
+  const scroller = scrollama();
+  // The offset's type knows only tenths; the code takes any share.
+  const offset = LINE as unknown as 0.5;
+  scroller.setup({ step: [...legs], offset }).onStepEnter(({ element }) => report(element));
+  const resized = () => {
+    scroller.resize();
+    settle();
+  };
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  window.addEventListener('resize', resized, { signal });
+  window.addEventListener('pageshow', settle, { signal });
+  document.addEventListener('scrollend', settle, { signal });
+  document.fonts.addEventListener('loadingdone', settle, { signal });
+  settle();
+  return {
+    settle,
+    destroy() {
+      listeners.abort();
+      scroller.destroy();
+    }
+  };
+}

@@ -1,0 +1,45 @@
+/** Where a reader can be: a step, and the section it belongs to. */
+export interface Stop {
+  readonly id: string;
+  readonly section: string;
+}
+
+/**
+ * The one moving part: at which step the reader is, and as of which day the evidence is shown. Everything that moves is
+ * derived from it; nothing but `goTo` and `asOf` changes it.
+ */
+export class Reader {
+  readonly #stops: readonly Stop[];
+  readonly #byId: ReadonlyMap<string, number>;
+  #index = $state(0);
+
+  /** The day (YYYY-MM-DD, UTC) at whose end the evidence is shown. */
+  asOf = $state('');
+
+  /** Starts at a step, or at the first one if it is unknown. Throws on an empty list of stops. */
+  constructor(stops: readonly Stop[], start: string, asOf: string) {
+    if (stops.length === 0) throw new Error('A reader needs at least one step to stand on.');
+    this.#stops = stops;
+    this.#byId = new Map(stops.map((s, i) => [s.id, i]));
+    this.#index = this.#byId.get(start) ?? 0;
+    this.asOf = asOf;
+  }
+
+  /** The step the reader is at. */
+  get step(): Stop {
+    return this.#stops[this.#index]!;
+  }
+
+  /** The place of the step among all steps, from 0. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /** Moves to a step; an unknown id changes nothing and returns false. */
+  goTo(id: string): boolean {
+    const index = this.#byId.get(id);
+    if (index === undefined) return false;
+    this.#index = index;
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+/** A place in the story: a section, and a step in it where the address names one. */
+export interface Spot {
+  readonly section: string;
+  readonly step: string | null;
+}
+
+/** The slug of the cover, whose address is the site's root. */
+export const COVER = 'cover';
+
+/** The path of a section under a base path: `/controversy/`, or `/` for the cover. */
+export const sectionPath = (base: string, section: string): string =>
+  section === COVER ? `${base}/` : `${base}/${section}/`;
+
+/**
+ * The address of a spot: path and fragment, with the query that is there already. The first step of the cover is the
+ * cover itself and has no fragment.
+ */
+export function addressOf(base: string, spot: Spot, query: string, first: string): string {
+  const fragment = spot.step && spot.step !== first ? `#${spot.step}` : '';
+  return `${sectionPath(base, spot.section)}${query}${fragment}`;
+}
+
+/** What an address asks for: the fragment without its sign, and the day as written (null where none is). */
+export function readAddress(url: URL): { fragment: string; asOf: string | null } {
+  let fragment = url.hash.slice(1);
+  try {
+    fragment = decodeURIComponent(fragment);
+  } catch {
+    // A broken escape is not a step of ours; it is reported as it stands.
+  }
+  // Text fragments (#:~:text=…) belong to the browser.
+  return { fragment: fragment.replace(/:~:.*$/, ''), asOf: url.searchParams.get('asof') };
+}

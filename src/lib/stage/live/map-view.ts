@@ -1,0 +1,233 @@
+import { geoGraticule10 } from 'd3';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { detailFor, readBasemap, type Basemap, type Detail } from '../basemap/read.ts';
+import { flowLine, paintOf, type LineLook } from '../marks.ts';
+import type { Paint, Theme, Tone } from '../paint.ts';
+import type { Certainty, Mark, Plate } from '../plate.ts';
+import { maplibreCamera, zoomOf, type View } from '../view.ts';
+import { baseOpacities, files, hatchImage, slots, styleOf, type BaseKind, type Slot } from './style.ts';
+
+/** Addresses of what the live map draws; all our own. */
+export interface LiveData {
+  readonly basemaps: Readonly<Record<Detail, string>>;
+  /** `/data/lines.geojson`. */
+  readonly lines: string;
+}
+
+/** How firmly a mark is known on the reader's day. */
+export type CertaintyOf = (mark: Mark) => Certainty;
+
+type LineFeature = Feature<Geometry, LineLook & { id: string }>;
+
+const load = async <T>(url: string): Promise<T> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json() as Promise<T>;
+};
+
+const HATCHED: readonly Tone[] = ['RU', 'UA', 'KP', 'KR', 'other'];
+const PIXEL_RATIO = 2;
+
+/** The one door to MapLibre: shows views and plates, and knows nothing of stories. */
+export class MapView {
+  readonly #map: MapLibreMap;
+  readonly #lines: ReadonlyMap<string, LineFeature>;
+  #slot: Slot = 'a';
+  #tinted: readonly string[] = [];
+  #detail: Detail | null = null;
+  #theme: Theme;
+  #shown: { plate: Plate; certainty: CertaintyOf } | null = null;
+
+  private constructor(map: MapLibreMap, lines: ReadonlyMap<string, LineFeature>, theme: Theme) {
+    this.#map = map;
+    this.#lines = lines;
+    this.#theme = theme;
+  }
+
+  /**
+   * Starts the map in a container and resolves once its data is in place. `onLost` is called when the browser takes the
+   * WebGL context away. Throws where WebGL or the data cannot be had; the caller keeps the still.
+   */
+  static async start(container: HTMLElement, theme: Theme, data: LiveData, onLost: () => void): Promise<MapView> {
+    setWorkerUrl(workerUrl);
+    const [lines, ...basemaps] = await Promise.all([
+      load<FeatureCollection>(data.lines),
+      ...files.map((file) => load<Parameters<typeof readBasemap>[0]>(data.basemaps[file]))
+    ]);
+    const map = new MapLibreMap({
+      container,
+      style: styleOf(theme),
+      interactive: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      trackResize: false,
+      maxPitch: 0,
+      reduceMotion: false,
+      pixelRatio: Math.min(window.devicePixelRatio, PIXEL_RATIO)
+    });
+    try {
+      await new Promise<void>((done, fail) => {
+        map.once('load', () => done());
+        map.once('error', (event) => fail(event.error));
+      });
+    } catch (error) {
+      map.remove();
+      throw error;
+    }
+    map.on('webglcontextlost', onLost);
+    const canvas = map.getCanvas();
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.removeAttribute('aria-label');
+    canvas.removeAttribute('role');
+    canvas.tabIndex = -1;
+    const view = new MapView(map, indexed(lines), theme);
+    view.#addHatches();
+    map.getSource<GeoJSONSource>('graticule')?.setData(geoGraticule10());
+    files.forEach((file, i) => map.getSource<GeoJSONSource>(file)?.setData(baseFeatures(readBasemap(basemaps[i]!))));
+    return view;
+  }
+
+  /** Shows a view on a map of the given size, at once. */
+  look(view: View, width: number, height: number): void {
+    const { center, zoom, fov, padding } = maplibreCamera(view, width, height);
+    this.#map.setVerticalFieldOfView(fov);
+    this.#map.jumpTo({ center, zoom, padding, pitch: 0, bearing: 0 });
+    this.#useDetail(detailFor({ lng: center[0], lat: center[1], zoom: zoomOf(view) }));
+  }
+
+  /** Puts the plate's tints and marks on the map; the marks before them fade out meanwhile. */
+  setPlate(plate: Plate, certainty: CertaintyOf, fade: boolean): void {
+    this.#shown = { plate, certainty };
+    this.#setTints(plate);
+    const last = this.#slot;
+    this.#slot = last === 'a' ? 'b' : 'a';
+    const features = plate.marks.flatMap((mark, order) => this.#features(mark, certainty(mark), order));
+    this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`)?.setData(collection(features));
+    for (const slot of slots) {
+      const on = slot === this.#slot;
+      for (const part of ['fill', 'hatch', 'line'] as const) {
+        const id = `marks-${slot}-${part}`;
+        const property = part === 'line' ? 'line-opacity' : 'fill-opacity';
+        this.#map.setPaintProperty(id, `${property}-transition`, { duration: fade ? 350 : 0, delay: 0 });
+        this.#map.setPaintProperty(
+          id,
+          property,
+          on ? (part === 'line' ? ['get', 'opacity'] : part === 'fill' ? ['get', 'fillOpacity'] : 1) : 0
+        );
+      }
+    }
+  }
+
+  /** Changes from the light to the dark drawing or back. */
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    for (const layer of styleOf(theme).layers) {
+      for (const [property, value] of Object.entries(layer.paint ?? {})) {
+        if (property.endsWith('-color')) this.#map.setPaintProperty(layer.id, property as 'line-color', value);
+      }
+    }
+    this.#addHatches();
+    if (this.#shown) this.setPlate(this.#shown.plate, this.#shown.certainty, false);
+  }
+
+  /** Tells the map that its container has another size. */
+  resize(): void {
+    this.#map.resize();
+  }
+
+  /** Resolves when all that is in view has been drawn. */
+  settled(): Promise<void> {
+    return new Promise((done) => {
+      if (this.#map.loaded() && !this.#map.isMoving()) done();
+      else this.#map.once('idle', () => done());
+    });
+  }
+
+  /** Ends the map and frees its WebGL context. */
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #addHatches(): void {
+    for (const name of HATCHED) {
+      const image = hatchImage(this.#theme, name, PIXEL_RATIO);
+      const id = `hatch-${name}`;
+      if (!image) continue;
+      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
+      else this.#map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+    }
+  }
+
+  #setTints({ tints }: Plate): void {
+    for (const source of files) {
+      for (const id of this.#tinted) this.#map.setFeatureState({ source, id }, { by: null });
+      for (const { country: id, by } of tints) this.#map.setFeatureState({ source, id }, { by });
+    }
+    this.#tinted = tints.map((t) => t.country);
+  }
+
+  /** Shows one basemap group; the others stay loaded but unseen, so that none is empty when its turn comes. */
+  #useDetail(detail: Detail): void {
+    if (detail === this.#detail) return;
+    this.#detail = detail;
+    for (const { id, property, value } of baseOpacities(detail)) this.#map.setPaintProperty(id, property, value);
+  }
+
+  #features(mark: Mark, certainty: Certainty, order: number): Feature[] {
+    const found = 'line' in mark ? this.#lines.get(mark.line) : undefined;
+    if ('line' in mark && !found) return [];
+    const paint = paintOf(mark, found?.properties ?? null, certainty);
+    const geometry: Geometry = found?.geometry ?? {
+      type: 'LineString',
+      coordinates: 'from' in mark ? flowLine(mark.from, mark.to) : []
+    };
+    return markFeatures(geometry, paint, order);
+  }
+}
+
+const indexed = (lines: FeatureCollection): ReadonlyMap<string, LineFeature> =>
+  new Map((lines.features as LineFeature[]).map((f) => [f.properties.id, f]));
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+const KINDS = {
+  countries: 'land',
+  coast: 'coast',
+  lakes: 'lake',
+  rivers: 'river',
+  provinces: 'province',
+  borders: 'border'
+} as const satisfies Partial<Record<keyof Basemap, BaseKind>>;
+
+const baseFeatures = (basemap: Basemap): FeatureCollection =>
+  collection(
+    (Object.entries(KINDS) as [keyof typeof KINDS, BaseKind][]).flatMap(([part, k]) =>
+      basemap[part].features.map((f) => ({ ...f, properties: { ...f.properties, k } }))
+    )
+  );
+
+/** A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. */
+function markFeatures(geometry: Geometry, paint: Paint, order: number): Feature[] {
+  const base = { type: 'Feature' as const, geometry };
+  const opacity = paint.strokeOpacity ?? 1;
+  const features: Feature[] = [];
+  if (paint.fill || paint.hatch) {
+    features.push({
+      ...base,
+      properties: {
+        ...(paint.fill && { fill: paint.fill, fillOpacity: paint.fillOpacity ?? 1 }),
+        ...(paint.hatch && { hatch: paint.hatch })
+      }
+    });
+  }
+  if (paint.stroke) {
+    const stroke = { stroke: paint.stroke, opacity, order };
+    features.push({ ...base, properties: { ...stroke, width: paint.width ?? 1, dash: paint.dash ?? 'solid' } });
+    if (paint.ticks) features.push({ ...base, properties: { ...stroke, width: paint.ticks, dash: 'ticks' } });
+  }
+  return features;
+}

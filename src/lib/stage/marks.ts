@@ -1,0 +1,73 @@
+import { geoDistance, geoInterpolate } from 'd3';
+import type { LineKind } from '../facts/schema.ts';
+import type { Actor } from '../story/types.ts';
+import { linePaint, routePaint, type Paint } from './paint.ts';
+import type { Certainty, Mark } from './plate.ts';
+
+/** What a renderer must know of a line beside its geometry. */
+export interface LineLook {
+  readonly kind: LineKind;
+}
+
+/** Who a route belongs to: what moves on all of them is North Korean. */
+const ROUTE_ACTOR: Actor = 'KP';
+
+const isRoute = (kind: LineKind) => kind === 'sea-route' || kind === 'air-route';
+
+/** How a mark is painted, given its line's kind and how firmly it is known. */
+export function paintOf(mark: Mark, look: LineLook | null, certainty: Certainty): Paint {
+  if (!look) return routePaint('by' in mark ? mark.by : 'other', certainty, 2);
+  if (isRoute(look.kind)) return routePaint(ROUTE_ACTOR, certainty, 2.25);
+  const paint: Paint = linePaint[look.kind as keyof typeof linePaint];
+  return 'quiet' in mark && mark.quiet && paint.width
+    ? { ...paint, width: paint.width * 0.6, strokeOpacity: 0.55 }
+    : paint;
+}
+
+const STEP_DEGREES = 0.5;
+/** How far an arc swells at its middle, as a share of its length; long ones less, or they would leave the picture. */
+const RISE = { share: 0.14, mostDegrees: 9 };
+
+type Vector = readonly [number, number, number];
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+
+const vectorOf = ([lng, lat]: readonly [number, number]): Vector => {
+  const [l, f] = [radians(lng), radians(lat)];
+  return [Math.cos(f) * Math.cos(l), Math.cos(f) * Math.sin(l), Math.sin(f)];
+};
+
+const pointOf = ([x, y, z]: Vector): [number, number] => [
+  degrees(Math.atan2(y, x)),
+  degrees(Math.atan2(z, Math.hypot(x, y)))
+];
+
+/**
+ * The line of a flow: the great circle from `from` to `to`, bent towards the north in its middle, so that it is told
+ * from borders and from the way back. In degrees; a line over the antimeridian runs on beyond 180.
+ */
+export function flowLine(from: readonly [number, number], to: readonly [number, number]): [number, number][] {
+  const a: [number, number] = [from[0], from[1]];
+  const b: [number, number] = [to[0], to[1]];
+  const length = degrees(geoDistance(a, b));
+  const between = geoInterpolate(a, b);
+  const [u, v] = [vectorOf(a), vectorOf(b)];
+  const across: Vector = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+  const size = Math.hypot(...across) || 1;
+  const rise = Math.tan(radians(Math.min(length * RISE.share, RISE.mostDegrees))) * (across[2] < 0 ? -1 : 1);
+  const count = Math.max(16, Math.min(120, Math.ceil(length / STEP_DEGREES)));
+  const line: [number, number][] = [];
+  for (let i = 0; i <= count; i++) {
+    const t = i / count;
+    const swell = (Math.sin(Math.PI * t) * rise) / size;
+    const p = vectorOf(between(t));
+    line.push(pointOf([p[0] + across[0] * swell, p[1] + across[1] * swell, p[2] + across[2] * swell]));
+  }
+  // MapLibre wants a line that crosses the antimeridian unwrapped.
+  for (let i = 1; i < line.length; i++) {
+    const turn = line[i]![0] - line[i - 1]![0];
+    if (Math.abs(turn) > 180) line[i]![0] -= Math.sign(turn) * 360;
+  }
+  return line;
+}

@@ -1,0 +1,108 @@
+import type { ClaimStatus } from '../facts/schema.ts';
+import type { Actor } from '../story/types.ts';
+
+/** Light and dark are two drawings: dark is night over a blue-black sea, not the light map inverted. */
+export type Theme = 'light' | 'dark';
+
+/** The colours of the map by name. Actors have the same hue in map, chart and text (app.css repeats none of these). */
+export const palette = {
+  light: {
+    paper: '#f8f4ec',
+    sea: '#d6dfe2',
+    seaDeep: '#c9d4d9',
+    graticule: '#bfccd2',
+    glow: '#e4ebec',
+    land: '#f3ecdd',
+    coast: '#82949b',
+    border: '#b3a68c',
+    province: '#d3c8b2',
+    water: '#a9bcc4',
+    ink: '#1d1c1a',
+    KP: '#b23c0c',
+    RU: '#8e3576',
+    UA: '#0a5ea3',
+    KR: '#07735a',
+    other: '#45423c'
+  },
+  dark: {
+    paper: '#0e141c',
+    sea: '#0f1924',
+    seaDeep: '#0b131c',
+    graticule: '#1c2a38',
+    glow: '#14222f',
+    land: '#1f2a33',
+    coast: '#5f7788',
+    border: '#4a5965',
+    province: '#2e3b46',
+    water: '#314859',
+    ink: '#ece7dc',
+    KP: '#f2905f',
+    RU: '#dc93c8',
+    UA: '#74b5ee',
+    KR: '#54c6a4',
+    other: '#c9c3b6'
+  }
+} as const satisfies Record<Theme, Record<string, string>>;
+
+export type Tone = keyof (typeof palette)['light'];
+
+/** Dashes by name: drawn and left out in turn, in widths of the line, as MapLibre counts them. */
+export const dashes = {
+  long: [3, 2],
+  dots: [0.5, 2],
+  rail: [1.2, 3.2],
+  border: [3.4, 2.6],
+  ticks: [0.25, 0.7]
+} as const;
+export type Dash = keyof typeof dashes;
+
+/** How a mark on the map is painted. Widths in pixels. */
+export interface Paint {
+  readonly fill?: Tone;
+  readonly fillOpacity?: number;
+  /** Diagonal lines in this tone instead of, or over, the fill. */
+  readonly hatch?: Tone;
+  readonly stroke?: Tone;
+  readonly width?: number;
+  readonly dash?: Dash;
+  /** The width of a second stroke, of short ticks across the line: the sign for "corroborated". */
+  readonly ticks?: number;
+  readonly strokeOpacity?: number;
+}
+
+/** How strong the tint of a country is. */
+export const TINT = 0.2;
+
+/**
+ * A route or flow: the hue says who, the stroke says how firmly it is known. Dashed is alleged, ticked (hatched) is
+ * corroborated, solid is confirmed or plainly established, dotted is unresolved or contradicted.
+ */
+export function routePaint(actor: Actor, certainty: ClaimStatus | 'established', width: number): Paint {
+  const stroke: Tone = actor;
+  switch (certainty) {
+    case 'confirmed':
+    case 'established':
+      return { stroke, width };
+    case 'corroborated':
+      return { stroke, width: width * 0.75, ticks: width * 3 };
+    case 'alleged':
+      return { stroke, width, dash: 'long' };
+    case 'contradicted':
+    case 'unresolved':
+      return { stroke, width, dash: 'dots', strokeOpacity: 0.8 };
+  }
+}
+
+/** Lines and areas of the facts that are not routes, by kind. */
+export const linePaint = {
+  front: { stroke: 'ink', width: 2 },
+  'front-history': { stroke: 'ink', width: 2.5 },
+  'control-russian': { fill: 'RU', fillOpacity: 0.1, hatch: 'RU' },
+  'control-ukrainian': { fill: 'UA', fillOpacity: 0.14, hatch: 'UA', stroke: 'UA', width: 1.25 },
+  'grey-zone': { fill: 'other', fillOpacity: 0.16 },
+  demarcation: { stroke: 'ink', width: 1.75 },
+  zone: { fill: 'other', fillOpacity: 0.14, stroke: 'other', width: 0.5 },
+  'border-disputed': { stroke: 'ink', width: 1.5, dash: 'border' },
+  region: { stroke: 'border', width: 1.75 },
+  'rail-route': { stroke: 'other', width: 1.25, dash: 'rail' }
+} as const satisfies Record<string, Paint>;

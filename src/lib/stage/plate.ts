@@ -1,0 +1,133 @@
+import { statusOn } from '../facts/as-of.ts';
+import { claims, type ClaimId } from '../facts/claims.ts';
+import { formatDate } from '../facts/dates.ts';
+import { lines } from '../facts/lines.ts';
+import { places, type PlaceId } from '../facts/places.ts';
+import type { ClaimStatus, Line, Place, Source } from '../facts/schema.ts';
+import { sources, type SourceId } from '../facts/sources.ts';
+import type { Actor, Camera, FrameName, LabelUse, LayerUse, PerFrame, Scene } from '../story/types.ts';
+import { viewOf } from './camera.ts';
+import { frameOf, type Side } from './frames.ts';
+import type { Label } from './labels.ts';
+import type { View } from './view.ts';
+
+/** How firmly a mark is known: a claim's status, or `established` for what nobody disputes. */
+export type Certainty = ClaimStatus | 'established';
+
+/** One thing drawn over the basemap; `claim` decides the certainty on the reader's day. */
+export type Mark = { readonly claim?: ClaimId; readonly certainty: Certainty; readonly draw?: true } & (
+  | { readonly line: string; readonly quiet?: true }
+  | { readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly by: Actor }
+);
+
+/** A country in an actor's hue. `country` is its ISO alpha-2 code. */
+export interface Tint {
+  readonly country: string;
+  readonly by: Actor;
+}
+
+/** A scene made ready to draw: references resolved, cameras solved. Plain data; all that a browser needs of a scene. */
+export interface Plate {
+  readonly id: string;
+  readonly side: Side;
+  readonly views: Readonly<Record<FrameName, View>>;
+  readonly tints: readonly Tint[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly alt: string;
+  /** What the picture shows, as of when and by whose account. */
+  readonly credit: string;
+}
+
+const FAR = 1e3;
+const rounded = (view: View): View => ({
+  center: [Math.round(view.center[0] * 1e5) / 1e5, Math.round(view.center[1] * 1e5) / 1e5],
+  radius: Math.round(view.radius * FAR) / FAR,
+  distance: view.distance,
+  x: view.x,
+  y: view.y
+});
+
+const located = (id: string): readonly [number, number] => {
+  const found: Place = places[id as PlaceId];
+  return [found.lon, found.lat];
+};
+
+const perFrame = (camera: PerFrame<Camera>, frame: FrameName): Camera => ('phone' in camera ? camera[frame] : camera);
+
+/** Resolves a step's scene. `side` is where its section has the words on wide stages. */
+export function plateOf(id: string, scene: Scene, side: Side): Plate {
+  const view = (frame: FrameName) => rounded(viewOf(perFrame(scene.camera, frame), frameOf(frame, side), located));
+  return {
+    id,
+    side,
+    views: { phone: view('phone'), desktop: view('desktop') },
+    tints: scene.layers.flatMap((use) => ('country' in use ? [{ country: use.country, by: use.by }] : [])),
+    marks: scene.layers.flatMap((use) => markOf(use, scene.asOf)),
+    labels: scene.labels.map(labelOf),
+    alt: scene.alt,
+    credit: creditOf(scene)
+  };
+}
+
+function markOf(use: LayerUse, day: string): Mark[] {
+  if ('country' in use) return [];
+  const line: Line | null = 'line' in use ? lines[use.line] : null;
+  const claim = use.claim ?? line?.claim;
+  const certainty: Certainty = claim
+    ? (statusOn(claims[claim], day)?.status ?? 'alleged')
+    : 'certainty' in use && use.certainty
+      ? use.certainty
+      : 'established';
+  const shared: { certainty: Certainty; claim?: ClaimId; draw?: true } = {
+    ...(claim && { claim }),
+    certainty,
+    ...(use.draw && { draw: use.draw })
+  };
+  if ('line' in use) return [{ ...shared, line: use.line, ...(use.quiet && { quiet: use.quiet }) }];
+  return [{ ...shared, from: located(use.flow[0]), to: located(use.flow[1]), by: use.by }];
+}
+
+const RANK: Readonly<Record<string, 1 | 2>> = { capital: 1, city: 2, port: 2, headquarters: 2 };
+
+function labelOf(use: LabelUse): Label {
+  if (typeof use === 'string') return labelOf({ place: use });
+  if ('at' in use) {
+    return {
+      at: use.at,
+      text: use.text,
+      kind: use.kind,
+      weight: 'normal',
+      ...(use.by && { by: use.by }),
+      ...(use.anchor && { anchor: use.anchor }),
+      ...(use.phone === false && { phone: false as const })
+    };
+  }
+  const found: Place = places[use.place];
+  return {
+    place: use.place,
+    at: located(use.place),
+    text: use.text ?? found.name,
+    kind: 'place',
+    weight: use.weight ?? 'normal',
+    rank: RANK[found.kind] ?? 3,
+    ...(use.note && { note: use.note }),
+    ...(use.anchor && { anchor: use.anchor }),
+    ...(use.phone === false && { phone: false as const })
+  };
+}
+
+const NAMED = 3;
+
+/** "As of 23 October 2024, by account of KBS World (18 October 2024) and Yonhap (undated)." */
+function creditOf(scene: Scene): string {
+  const named = [...new Set(scene.by.map((id: SourceId) => account(sources[id])))];
+  const shown = named.slice(0, NAMED);
+  const rest = named.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop();
+  const list = shown.length ? `${shown.join(', ')} and ${last}` : last;
+  return `As of ${formatDate(scene.asOf)}, by account of ${list}.`;
+}
+
+const account = (source: Source): string =>
+  `${source.publisher} (${source.date ? formatDate(source.date) : 'undated'})`;

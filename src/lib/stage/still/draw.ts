@@ -1,0 +1,126 @@
+import { geoGraticule10, geoPath, type GeoPermissibleObjects } from 'd3';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { LineGeometry } from '../../facts/schema.ts';
+import type { Basemap } from '../basemap/read.ts';
+import type { Box } from '../frames.ts';
+import { flowLine, paintOf, type LineLook } from '../marks.ts';
+import { dashes, type Dash, type Paint } from '../paint.ts';
+import type { Plate } from '../plate.ts';
+import { projectionOf, type View } from '../view.ts';
+import { style } from './style.ts';
+import { thinned } from './thin.ts';
+
+/** A line of the facts as the renderer needs it. */
+export interface DrawableLine extends LineLook {
+  readonly geometry: LineGeometry;
+}
+
+/** Everything a still is drawn from. */
+export interface StillInput {
+  readonly plate: Plate;
+  readonly view: View;
+  /** The part of the nominal frame that the still covers, in its pixels. */
+  readonly box: Box;
+  readonly basemap: Basemap;
+  readonly line: (id: string) => DrawableLine;
+}
+
+const DIGITS = 1;
+/** Polygons smaller than this, in square pixels, cannot be seen. */
+const SPECK = 1.2;
+
+const attributes = (list: Record<string, string | number | undefined>) =>
+  Object.entries(list)
+    .filter(([, v]) => v !== undefined)
+    .map(([k, v]) => ` ${k}="${v}"`)
+    .join('');
+
+/**
+ * Draws a scene's geometry as an SVG document: no words, no script, light and dark by `prefers-color-scheme` inside.
+ * Strokes keep their width at any size.
+ */
+export function drawStill({ plate, view, box, basemap, line }: StillInput): string {
+  const projection = projectionOf(view).clipExtent([
+    [box.x - 20, box.y - 20],
+    [box.x + box.width + 20, box.y + box.height + 20]
+  ]);
+  const exact = geoPath(projection).digits(DIGITS);
+  const path = geoPath({ stream: (sink) => projection.stream(thinned(sink)) }).digits(DIGITS);
+  const d = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const el = (cls: string, data: string, more: Record<string, string | number | undefined> = {}) =>
+    data ? `<path class="${cls}"${attributes(more)} d="${data}"/>` : '';
+
+  const seen = (features: FeatureCollection) =>
+    features.features.map((f) => d(f as Feature)).filter((p) => p.length > 0);
+  const land = seen(visible(basemap.countries, exact)).join('');
+  const tint = plate.tints.map(({ country, by }) =>
+    el(
+      'tint',
+      basemap.countries.features
+        .filter((f) => f.properties?.c === country)
+        .map((f) => d(f))
+        .join(''),
+      {
+        fill: `var(--${by})`
+      }
+    )
+  );
+  const hatches = new Set<string>();
+  const marks = plate.marks.map((mark) => {
+    const found = 'line' in mark ? line(mark.line) : null;
+    const paint = paintOf(mark, found, mark.certainty);
+    const geometry =
+      'line' in mark ? (found!.geometry as unknown as Geometry) : lineString(flowLine(mark.from, mark.to));
+    if (paint.hatch) hatches.add(paint.hatch);
+    return painted(exact(geometry) ?? '', paint);
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" fill="none">`,
+    `<style>${style}</style>`,
+    `<defs>${[...hatches].map(hatch).join('')}</defs>`,
+    el('sea', exact({ type: 'Sphere' }) ?? ''),
+    el('graticule', exact(geoGraticule10()) ?? ''),
+    el('glow', seen(basemap.coast).join('')),
+    el('land', land),
+    ...tint,
+    el('lake', seen(basemap.lakes).join('')),
+    el('river', seen(basemap.rivers).join('')),
+    el('province', seen(basemap.provinces).join('')),
+    el('border', seen(basemap.borders).join('')),
+    el('coast', seen(basemap.coast).join('')),
+    ...marks,
+    '</svg>'
+  ].join('');
+}
+
+const lineString = (coordinates: [number, number][]): Geometry => ({ type: 'LineString', coordinates });
+
+/** A collection without the polygons too small to be seen in this view. */
+function visible(collection: FeatureCollection, path: ReturnType<typeof geoPath>): FeatureCollection {
+  return { type: 'FeatureCollection', features: collection.features.filter((f) => path.area(f) > SPECK) };
+}
+
+const hatch = (tone: string) =>
+  `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.5" stroke-opacity=".55"/></pattern>`;
+
+const dashArray = (name: Dash, width: number) => dashes[name].map((n) => Math.round(n * width * 100) / 100).join(' ');
+
+function painted(data: string, paint: Paint): string {
+  if (!data) return '';
+  const parts: string[] = [];
+  if (paint.fill)
+    parts.push(`<path d="${data}" fill="var(--${paint.fill})" fill-opacity="${paint.fillOpacity ?? 1}"/>`);
+  if (paint.hatch) parts.push(`<path d="${data}" fill="url(#hatch-${paint.hatch})"/>`);
+  if (paint.stroke) {
+    const stroke = { stroke: `var(--${paint.stroke})`, 'stroke-opacity': paint.strokeOpacity };
+    parts.push(
+      `<path class="mark"${attributes({ ...stroke, 'stroke-width': paint.width, 'stroke-dasharray': paint.dash && dashArray(paint.dash, paint.width ?? 1) })} d="${data}"/>`
+    );
+    if (paint.ticks) {
+      parts.push(
+        `<path class="mark ticks"${attributes({ ...stroke, 'stroke-width': paint.ticks, 'stroke-dasharray': dashArray('ticks', paint.ticks) })} d="${data}"/>`
+      );
+    }
+  }
+  return parts.join('');
+}

@@ -1,0 +1,117 @@
+import { geoDistance, geoInterpolate, interpolateZoom, type GeoProjection } from 'd3';
+import { geoSatellite } from 'd3-geo-projection';
+
+/**
+ * One look at the globe, in pixels of whatever it is drawn on: a vertical perspective, straight down, north up.
+ *
+ * Both renderers draw a view alike. MapLibre's globe has the radius `512 · 2^zoom / 2π / cos φ₀` pixels and a camera
+ * `height / 2 / tan(fov / 2)` pixels above the surface (maplibre-gl, vertical_perspective_transform.ts); padding only
+ * shifts the picture. d3's `geoSatellite` takes the same distance in globe radii. Since a view holds the camera's
+ * distance itself, a picture scaled by any factor is again a view, at any size of screen.
+ */
+export interface View {
+  /** [longitude, latitude] of the point under the camera, in degrees. */
+  readonly center: readonly [number, number];
+  /** Radius of the globe in pixels, as measured at `center`. */
+  readonly radius: number;
+  /** Distance of the camera above the surface, in pixels. */
+  readonly distance: number;
+  /** Where `center` lies, in pixels from the left and the top. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** MapLibre's default vertical field of view, in radians: its camera hangs 1.5 map heights above the ground. */
+export const FIELD_OF_VIEW = 2 * Math.atan(1 / 3);
+
+const TILE = 512;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** The globe's radius in pixels at a MapLibre zoom and a latitude in degrees. */
+export const radiusAt = (zoom: number, latitude: number): number =>
+  (TILE * 2 ** zoom) / (2 * Math.PI) / Math.cos(radians(latitude));
+
+/** The MapLibre zoom of a view. */
+export const zoomOf = (view: View): number =>
+  Math.log2((2 * Math.PI * view.radius * Math.cos(radians(view.center[1]))) / TILE);
+
+/** The d3 projection that draws a view. Adaptive sampling stays below a third of a pixel. */
+export function projectionOf(view: View): GeoProjection {
+  const p = 1 + view.distance / view.radius;
+  return geoSatellite()
+    .distance(p)
+    .scale(view.radius)
+    .rotate([-view.center[0], -view.center[1]])
+    .translate([view.x, view.y])
+    .clipAngle((Math.acos(1 / p) * 180) / Math.PI - 1e-4)
+    .precision(0.3);
+}
+
+/** Where a point lies in a view, in pixels; null when it is beyond the horizon. */
+export function place(view: View, point: readonly [number, number]): [number, number] | null {
+  const horizon = Math.acos(view.radius / (view.radius + view.distance));
+  const from: [number, number] = [view.center[0], view.center[1]];
+  if (geoDistance(from, [point[0], point[1]]) >= horizon) return null;
+  const [l0, f0, l, f] = [radians(view.center[0]), radians(view.center[1]), radians(point[0]), radians(point[1])];
+  const cosC = Math.sin(f0) * Math.sin(f) + Math.cos(f0) * Math.cos(f) * Math.cos(l - l0);
+  const k = (view.radius * view.distance) / (view.distance + view.radius * (1 - cosC));
+  return [
+    view.x + k * Math.cos(f) * Math.sin(l - l0),
+    view.y - k * (Math.cos(f0) * Math.sin(f) - Math.sin(f0) * Math.cos(f) * Math.cos(l - l0))
+  ];
+}
+
+/** The same picture, `scale` times as large, its origin moved to (`left`, `top`). */
+export const scaled = (view: View, scale: number, left: number, top: number): View => ({
+  center: view.center,
+  radius: view.radius * scale,
+  distance: view.distance * scale,
+  x: view.x * scale + left,
+  y: view.y * scale + top
+});
+
+/** What MapLibre must be told to show a view on a map of the given size in pixels. `fov` in degrees. */
+export function maplibreCamera(view: View, width: number, height: number) {
+  const dx = view.x - width / 2;
+  const dy = view.y - height / 2;
+  return {
+    center: [view.center[0], view.center[1]] as [number, number],
+    zoom: zoomOf(view),
+    fov: (2 * Math.atan(height / 2 / view.distance) * 180) / Math.PI,
+    padding: {
+      left: Math.max(0, 2 * dx),
+      right: Math.max(0, -2 * dx),
+      top: Math.max(0, 2 * dy),
+      bottom: Math.max(0, -2 * dy)
+    }
+  };
+}
+
+/** The least radius in flight, as a share of the smaller end: the globe never shrinks to a ball. */
+const LEAST = 0.5;
+
+/**
+ * The way from one view to another: `t` from 0 to 1. Zoom and pan along the path of van Wijk and Nuij, "Smooth and
+ * efficient zooming and panning" (2003), as d3's interpolateZoom has it, on the great circle between the centres.
+ */
+export function flight(from: View, to: View): (t: number) => View {
+  const a: [number, number] = [from.center[0], from.center[1]];
+  const b: [number, number] = [to.center[0], to.center[1]];
+  const angle = geoDistance(a, b);
+  const along = geoInterpolate(a, b);
+  const zoom = interpolateZoom([0, 0, 1 / from.radius], [angle, 0, 1 / to.radius]);
+  const least = Math.min(from.radius, to.radius) * LEAST;
+  const floor = Math.min(least, 260);
+  return (t) => {
+    if (t <= 0) return from;
+    if (t >= 1) return to;
+    const [u, , w] = zoom(t);
+    return {
+      center: angle < 1e-9 ? to.center : along(u / angle),
+      radius: Math.max(1 / w, floor),
+      distance: from.distance * (to.distance / from.distance) ** t,
+      x: from.x + (to.x - from.x) * t,
+      y: from.y + (to.y - from.y) * t
+    };
+  };
+}

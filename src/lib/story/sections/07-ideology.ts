@@ -1,0 +1,142 @@
+import { defineSection } from '../define.ts';
+import type { LayerUse } from '../types.ts';
+
+/** Ukraine’s front on 23 October 2024, drawn quietly. */
+const front: readonly LayerUse[] = [
+  { line: 'russian-held-2024-10-23', quiet: true },
+  { line: 'occupied-crimea', quiet: true },
+  { line: 'occupied-donbas-2022', quiet: true },
+  { line: 'front-2024-10-23', quiet: true }
+];
+
+/** What Kim and Putin said binds their states, and where the words stop. */
+export const section = defineSection({
+  slug: 'ideology',
+  title: 'Ideological brotherhood with Russia',
+  short: 'Brotherhood',
+  description:
+    'What Kim and Putin said binds them, from Vostochny in 2023 to Pyongyang in 2024, and where the words stop.',
+  years: [2006, 2024],
+  side: 'right',
+  steps: [
+    {
+      id: 'brotherhood-off-and-on',
+      title: 'War changed the tone',
+      words:
+        'From 2006 to 2017 Russia still voted for United Nations sanctions on Pyongyang.[^united-nations-2006-10-14, united-nations-2018-01-11] In July 2022, during the full-scale invasion of Ukraine, North Korea took Moscow’s side: after Russia and Syria, it recognised the Russian-backed entities in Donetsk and Luhansk.[^reuters-via-businesslive-2022-07-13] Ukraine broke off relations that day.[^ukrainian-news-2022-07-13]',
+      scene: {
+        camera: { fit: ['donetsk', 'kyiv', 'moscow', 'luhansk'] },
+        layers: [{ country: 'RU', by: 'RU' }, { country: 'UA', by: 'UA' }, ...front],
+        labels: [
+          { place: 'donetsk', weight: 'strong', note: 'Ukraine, occupied', anchor: 'sw' },
+          { place: 'luhansk', weight: 'strong', note: 'Ukraine, occupied', anchor: 'ne' },
+          { place: 'moscow', anchor: 'n' },
+          { place: 'kyiv', anchor: 'w' },
+          { place: 'kursk', anchor: 'e', phone: false },
+          { at: [32, 48.7], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c', phone: false },
+          { at: [40.5, 53], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
+        ],
+        alt: 'Eastern Ukraine and western Russia, with Donetsk and Luhansk marked as occupied Ukrainian cities and the front as it stood on 23 October 2024.',
+        asOf: '2024-10-23',
+        by: ['reuters-via-businesslive-2022-07-13']
+      },
+      events: ['recognises-donetsk-luhansk']
+    },
+    {
+      id: 'vostochny-common-enemy',
+      title: 'A common enemy, and satellites',
+      words:
+        'At the Vostochny Cosmodrome in September 2023 Kim Jong Un called Russia’s war a fight against imperialism that both shared, and promised to back Vladimir Putin’s decisions.[^the-daily-beast-2023-09-13, businesslive-2023-09-13] Putin had chosen the space centre with his guest in mind, and spoke of help with satellites.[^the-daily-beast-2023-09-13, i-2023-09-13]',
+      scene: {
+        camera: { fit: ['pyongyang', 'vladivostok', 'vostochny-cosmodrome'] },
+        layers: [
+          { country: 'KP', by: 'KP' },
+          { country: 'RU', by: 'RU' },
+          {
+            flow: ['pyongyang', 'vostochny-cosmodrome'],
+            by: 'KP',
+            what: 'Kim’s visit and his pledge of support, 13 September 2023',
+            certainty: 'confirmed',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'vostochny-cosmodrome', weight: 'strong', note: 'summit of September 2023', anchor: 'e' },
+          { place: 'pyongyang', weight: 'strong', anchor: 'sw' },
+          { place: 'vladivostok', anchor: 'e' },
+          { place: 'khabarovsk', anchor: 'e', phone: false },
+          { at: [120.5, 44.5], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [135.5, 51], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
+          { at: [134.3, 40.4], text: 'Sea of Japan (East Sea)', kind: 'water', anchor: 'c', phone: false }
+        ],
+        alt: 'The Russian Far East and Korea. An arc leads from Pyongyang north to the Vostochny Cosmodrome.',
+        asOf: '2023-09-13',
+        by: ['the-daily-beast-2023-09-13', 'i-2023-09-13']
+      },
+      events: ['vostochny-summit-2023']
+    },
+    {
+      id: 'pyongyang-two-readings',
+      title: 'One treaty, two readings',
+      words:
+        'In Pyongyang on 19 June 2024 Putin thanked Kim for support against what he called US imperialist policy; Kim backed the war.[^the-korea-herald-2024-06-19] The treaty they signed promises help if either is invaded and at war.[^nhk-world-2024-06-20] Kim spoke of an alliance; Moscow stressed that the text is defensive.[^the-asia-business-daily-2024-06-20, asan-institute-for-polic-2024]',
+      scene: {
+        camera: { fit: ['moscow', 'pyongyang'] },
+        layers: [
+          { country: 'KP', by: 'KP' },
+          { country: 'RU', by: 'RU' },
+          {
+            flow: ['moscow', 'pyongyang'],
+            by: 'RU',
+            what: 'Putin’s visit and the treaty, 19 June 2024',
+            certainty: 'confirmed',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'pyongyang', weight: 'strong', note: 'treaty signed 19 June 2024', anchor: 's' },
+          { place: 'moscow', weight: 'strong', anchor: 'n' },
+          { at: [105, 66], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [103, 36], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [67, 48.5], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false }
+        ],
+        alt: 'Asia, with a solid arc from Moscow to Pyongyang for Putin’s visit and the treaty of June 2024.',
+        asOf: '2024-06-19',
+        by: ['the-korea-herald-2024-06-19', 'nhk-world-2024-06-20']
+      }
+    },
+    {
+      id: 'neither-yes-nor-no',
+      title: 'Neither yes nor no, then yes',
+      words:
+        'In Kazan on 24 October 2024 Putin did not dispute satellite pictures of the soldiers; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
+      sinceThen: true,
+      scene: {
+        camera: { center: [84, 48], zoom: 1.8 },
+        layers: [
+          { country: 'KP', by: 'KP' },
+          { country: 'RU', by: 'RU' },
+          {
+            flow: ['pyongyang', 'kursk'],
+            by: 'KP',
+            what: 'Soldiers sent to Kursk region, as Moscow and Pyongyang acknowledged in April 2025',
+            claim: 'moved-to-kursk',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'kazan', weight: 'strong', note: 'Putin, 24 October 2024', anchor: 'ne' },
+          { place: 'pyongyang', weight: 'strong', note: 'lawful, 25 October 2024', anchor: 'sw' },
+          { place: 'kursk', anchor: 'sw' },
+          { place: 'moscow', anchor: 'nw' },
+          { at: [108, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
+          { at: [103, 35], text: 'China', kind: 'country', anchor: 'c', phone: false }
+        ],
+        alt: 'A globe centred on Asia. An arc from Pyongyang to Kursk stands for the soldiers acknowledged in April 2025; Kazan, where Putin spoke in October 2024, lies on the Volga.',
+        asOf: '2025-09-03',
+        by: ['tass-2024-10-25', 'tass-2024-11-01-tass-report', 'naenara-undated-wpk-central']
+      },
+      events: ['putin-kazan', 'dprk-if-such-a-thing']
+    }
+  ]
+});

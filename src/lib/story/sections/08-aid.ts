@@ -1,0 +1,188 @@
+import { defineSection } from '../define.ts';
+
+/** What Russia gave in return: pay, oil, food, technology, and sums that do not agree. */
+export const section = defineSection({
+  slug: 'aid',
+  title: 'What Russia gives, and what it is worth',
+  short: 'Aid from Russia',
+  description:
+    'Pay, oil, food, technology and money: what Russia was said to give North Korea in return, with the rival estimates side by side.',
+  years: [2017, 2025],
+  side: 'left',
+  steps: [
+    {
+      id: 'pay-two-thousand-dollars',
+      title: 'Two thousand dollars a month, by one count',
+      words:
+        'On 23 October Seoul’s spy agency, the National Intelligence Service (NIS), told lawmakers that [Russia pays about 2,000 dollars a month for each soldier]{pay-per-soldier}.[^koreawave-undated-news1-nis] It published no document. For 10,000 soldiers, the number it expected by December, that makes 240 million dollars a year, by our arithmetic.[^koreawave-undated-news1-nis]',
+      scene: {
+        camera: { fit: ['moscow', 'pyongyang', 'seoul'] },
+        layers: [
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' },
+          {
+            flow: ['moscow', 'pyongyang'],
+            by: 'RU',
+            what: 'Pay for soldiers: about $2,000 a month each, by the NIS figure',
+            claim: 'pay-per-soldier',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'moscow', weight: 'strong', anchor: 'n' },
+          { place: 'pyongyang', weight: 'strong', anchor: 'w' },
+          { place: 'seoul', anchor: 's' },
+          { at: [88, 60], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [104, 34], text: 'China', kind: 'country', phone: false },
+          { at: [103, 46.5], text: 'Mongolia', kind: 'country', phone: false }
+        ],
+        alt: 'From Moscow a dashed arc runs across Asia to Pyongyang: the pay that Seoul says Russia gives for each soldier. The arc shows who is said to pay whom, not a route.',
+        asOf: '2024-10-23',
+        by: ['koreawave-undated-news1-nis']
+      }
+    },
+    {
+      id: 'oil-above-the-cap',
+      title: 'Oil, food and help with a satellite',
+      words:
+        'Other returns were reported earlier. A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said that Russia had gone beyond, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
+      scene: {
+        camera: { fit: ['vostochny-port', 'sohae', 'seoul'] },
+        layers: [
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' },
+          {
+            flow: ['vostochny-port', 'pyongyang'],
+            by: 'RU',
+            what: 'Refined oil: more than 165,000 barrels in March 2024, by the US count',
+            certainty: 'alleged',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'vostochny-port', weight: 'strong', anchor: 'e', note: 'oil over the limit, says the US' },
+          { place: 'vladivostok', anchor: 'nw', phone: false },
+          { place: 'pyongyang', anchor: 'e' },
+          { place: 'sohae', weight: 'strong', anchor: 'w', note: 'satellite, Nov 2023' },
+          { place: 'seoul', anchor: 's' },
+          { at: [127.4, 40.7], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [132, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+        ],
+        alt: 'Vostochny Port, on the Russian coast east of Vladivostok, with a dashed arc to Pyongyang for the oil that Washington says was shipped, and Sohae, on North Korea’s west coast, where the satellite was launched. The arc joins sender and receiver; the ports of landing are not shown.',
+        asOf: '2024-10-23',
+        by: ['kbs-world-2024-05-03', 'reuters-via-the-straits-2023-11-23']
+      },
+      events: ['unsc-2397', 'oil-above-cap-2024', 'satellite-2023']
+    },
+    {
+      id: 'a-million-barrels',
+      title: 'A million barrels, counted from above',
+      words:
+        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] They probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips; Moscow did not reply to it.[^bbc-2024-11]',
+      scene: {
+        camera: { fit: ['vostochny-port', 'vladivostok', 'rajin', 'chongjin', [135, 42.7]] },
+        layers: [
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' },
+          {
+            flow: ['vostochny-port', 'pyongyang'],
+            by: 'RU',
+            what: 'Refined oil, March to November 2024: probably more than a million barrels, by the Open Source Centre',
+            certainty: 'corroborated',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'vostochny-port', weight: 'strong', anchor: 'e', note: 'over 40 tanker visits' },
+          { place: 'vladivostok', anchor: 'nw' },
+          { place: 'rajin', anchor: 'w', phone: false },
+          { place: 'chongjin', weight: 'quiet', anchor: 'w' },
+          { at: [132.9, 43.25], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [132, 41.6], text: 'Sea of Japan (East Sea)', kind: 'water' }
+        ],
+        alt: 'A close view of the coast from Vostochny Port past Vladivostok to the North Korean ports, with a hatched arc for the oil leaving towards North Korea.',
+        asOf: '2024-11-22',
+        by: ['open-source-centre-2024-11-22', 'bbc-2024-11']
+      },
+      events: ['money-oil-million-barrels'],
+      sinceThen: true
+    },
+    {
+      id: 'air-defences-in-return',
+      title: 'Air defences, jammers and open questions',
+      words:
+        'In November 2024 Seoul’s security adviser, Shin Won-sik, said that [Russia had supplied air-defence missiles]{technology-in-return}.[^reuters-2024-11-22] US officials judged in December that Kim Jong Un had received nothing immediate.[^the-korea-times-undated-korea-times] In May 2025 eleven states reported jammers and at least one Pantsir air-defence vehicle.[^kbs-world-2025-05, korea-joongang-daily-2025-05-29] A reported deal for fighter jets stayed unconfirmed.[^kyiv-independent-2024-12-10]',
+      scene: {
+        camera: { fit: ['pyongyang', 'seoul', 'vladivostok', 'beijing'] },
+        layers: [
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' },
+          {
+            flow: ['moscow', 'pyongyang'],
+            by: 'RU',
+            what: 'Air-defence and jamming equipment, by the accounts of Seoul and eleven states',
+            claim: 'technology-in-return',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'pyongyang', weight: 'strong', anchor: 'e', note: 'Pantsir, say eleven states' },
+          { place: 'seoul', anchor: 's' },
+          { place: 'vladivostok', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'beijing', weight: 'quiet', anchor: 's', phone: false },
+          { at: [121, 45.2], text: 'from Moscow', kind: 'note', phone: false },
+          { at: [131.8, 38.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+        ],
+        alt: 'Korea and the lands around it, with an arc that comes in from Moscow, far to the west, and ends at Pyongyang: it stands for the weapons and technology that Seoul, and later eleven states, said Russia had sent.',
+        asOf: '2025-05-29',
+        by: ['reuters-2024-11-22', 'kbs-world-2025-05']
+      },
+      events: ['money-air-defence-shin', 'money-jets-submarine-disputed'],
+      sinceThen: true
+    },
+    {
+      id: 'sums-that-do-not-meet',
+      title: 'Sums that do not meet',
+      words:
+        'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024,[^friedrich-naumann-founda-undated-new-ties] then, in 2025, all it gave at up to 9.8 billion and Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] Reports on a Seoul study saw gains near 20 billion.[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year;[^business-standard-2024-11-21] the NIS saw no evidence of cash.[^kbs-world-2025-04-30]',
+      scene: {
+        camera: { fit: ['moscow', 'tikhoretsk', 'pyongyang', 'rajin'] },
+        layers: [
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' },
+          {
+            flow: ['pyongyang', 'tikhoretsk'],
+            by: 'KP',
+            what: 'Arms, troops and all else: up to $9.8 billion, by the 2025 estimate of Olena Guseinova; drawn to the depot that Washington named in 2023',
+            certainty: 'corroborated'
+          },
+          {
+            flow: ['moscow', 'pyongyang'],
+            by: 'RU',
+            what: 'Direct compensation: at most about $1.2 billion, by the same estimate',
+            certainty: 'alleged',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'moscow', weight: 'strong', anchor: 'n', note: 'gave at most $1.2 bn' },
+          { place: 'tikhoretsk', anchor: 's', note: 'arms depot, says the US' },
+          { place: 'pyongyang', weight: 'strong', anchor: 's', note: 'gave up to $9.8 bn' },
+          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [103, 36], text: 'China', kind: 'country', phone: false }
+        ],
+        alt: 'Two arcs between North Korea and Russia: a hatched one westward for what the North gave, a dashed one eastward for what came back. One study of 2025 values the first far above the second.',
+        asOf: '2025-09-30',
+        by: ['friedrich-naumann-founda-2025', 'yonhap-2023-10-14']
+      },
+      events: [
+        'money-fnf-guseinova-2024',
+        'money-inss-320m-1300m',
+        'money-nis-no-cash-2025',
+        'money-kida-20bn',
+        'money-fnf-unequal-2025'
+      ],
+      sinceThen: true
+    }
+  ]
+});

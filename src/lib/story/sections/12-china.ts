@@ -1,0 +1,153 @@
+import { defineSection } from '../define.ts';
+
+/** China's position: what Beijing said, did and may want. */
+export const section = defineSection({
+  slug: 'china',
+  title: 'China’s position',
+  short: 'China',
+  description:
+    'What Beijing said and did not say about North Korean soldiers in Russia, how it acted at the UN, and what others read into it.',
+  years: [2006, 2026],
+  side: 'left',
+  steps: [
+    {
+      id: 'china-at-the-tumen',
+      title: 'Where three countries meet',
+      words:
+        'China borders both Russia and North Korea; the three meet on the Tumen, near the sea. In July 1961 Beijing signed a pact with Pyongyang days after Moscow had signed a similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04]',
+      scene: {
+        camera: { fit: ['tumen-bridge', 'rajin', [130.3, 42.8], [131.1, 42.35]], maxZoom: 9 },
+        layers: [
+          { country: 'CN', by: 'other' },
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' }
+        ],
+        labels: [
+          { place: 'tumen-bridge', text: 'Tumen crossing', weight: 'strong', anchor: 'e' },
+          { place: 'rajin', anchor: 'w' },
+          { at: [130.35, 42.78], text: 'China', kind: 'country' },
+          { at: [130.95, 42.72], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [130.25, 42.46], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [130.95, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+        ],
+        alt: 'The lower Tumen, where China’s territory narrows to a point between Russia and North Korea short of the sea, and the crossing between Russia and North Korea.',
+        asOf: '2024-10-23',
+        by: ['railway-gazette-2013-09']
+      }
+    },
+    {
+      id: 'china-at-the-council',
+      title: 'From yes to no to an abstention',
+      words:
+        'In the UN Security Council China backed the first sanctions on North Korea in 2006 and those of 2017.[^united-nations-2006-10-14, united-nations-2018-01-11] In May 2022, with Russia, it vetoed new ones.[^telesur-english-2022-05-27] In March 2024, when Russia vetoed the panel that watched over them, it abstained.[^united-nations-2024-03-28] So far we found no word from Beijing on the soldiers.',
+      scene: {
+        camera: { fit: ['beijing', 'moscow', 'pyongyang'] },
+        layers: [
+          { country: 'CN', by: 'other' },
+          { country: 'RU', by: 'RU' },
+          { country: 'KP', by: 'KP' }
+        ],
+        labels: [
+          { place: 'beijing', note: 'veto 2022, abstention 2024', weight: 'strong', anchor: 's' },
+          { place: 'moscow', note: 'vetoes 2022 and 2024', weight: 'strong', anchor: 'n' },
+          { place: 'pyongyang', note: 'under UN sanctions since 2006', anchor: 'e' },
+          { at: [101, 33], text: 'China', kind: 'country', phone: false },
+          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU', phone: false }
+        ],
+        alt: 'Russia and China tinted from Moscow to the Pacific, with their votes in the UN Security Council in 2022 and 2024 beside their capitals, and Pyongyang beyond Beijing.',
+        asOf: '2024-10-23',
+        by: ['telesur-english-2022-05-27', 'united-nations-2024-03-28']
+      }
+    },
+    {
+      id: 'china-says-it-does-not-know',
+      title: 'Beijing says it does not know',
+      words:
+        'On 24 October 2024 Beijing said that [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Former US officials supposed it alarmed;[^voa-2024-10] an analyst later saw a fear of being left out.[^mint-2025-09-28] South Korea’s and Germany’s leaders pressed Xi Jinping.[^voa-2024-11] We found no proof that China knew.',
+      sinceThen: true,
+      events: ['china-not-aware-oct-24', 'china-own-matter-nov-1', 'china-uneasy-analysis'],
+      scene: {
+        camera: { fit: ['beijing', 'seoul', 'vladivostok', 'chongjin'] },
+        layers: [
+          { country: 'CN', by: 'other' },
+          { country: 'KP', by: 'KP' },
+          { country: 'KR', by: 'KR' },
+          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', quiet: true },
+          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', quiet: true },
+          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', quiet: true },
+          {
+            flow: ['seoul', 'beijing'],
+            by: 'KR',
+            what: 'South Korea’s appeal to Xi Jinping, November 2024',
+            certainty: 'confirmed',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'beijing', note: 'no knowledge, it says', weight: 'strong', anchor: 'n' },
+          { place: 'seoul', note: 'an appeal to Xi', weight: 'strong', anchor: 's' },
+          { place: 'pyongyang', anchor: 'w' },
+          { place: 'vladivostok', anchor: 'n' },
+          { place: 'chongjin', weight: 'quiet', anchor: 'w', phone: false },
+          { at: [122.5, 43.6], text: 'China', kind: 'country' },
+          { at: [133, 39.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
+          { at: [122.6, 36.6], text: 'Yellow Sea', kind: 'water', phone: false }
+        ],
+        alt: 'North-east China with Beijing, a line from Seoul to Beijing for South Korea’s appeal, and the sea routes from three North Korean ports to Vladivostok, as South Korean intelligence drew them.',
+        asOf: '2024-11-22',
+        by: ['kyiv-independent-2024-10-24-china-not', 'voa-2024-11', 'voa-korean-2024-10-18']
+      }
+    },
+    {
+      id: 'china-parade-of-2025',
+      title: 'Three leaders in one square',
+      words:
+        'In April 2025, after both governments had admitted the deployment, Beijing called it their own matter.[^kyiv-independent-2025-04-28] On 3 September Xi, Putin and Kim stood side by side in public for the first time, in Beijing;[^kyiv-independent-2025-09-03] Xi and Kim’s first summit in six years followed.[^afp-2025-09-04] In March 2026 passenger trains between Beijing and Pyongyang returned.[^the-korea-herald-2026-03-10, ap-2026-03-11]',
+      sinceThen: true,
+      events: [
+        'china-april-2025-no-comment',
+        'china-beijing-parade-2025',
+        'china-xi-kim-sept-4-2025',
+        'china-rail-march-2026'
+      ],
+      scene: {
+        camera: { fit: ['beijing', 'dandong', 'pyongyang'] },
+        layers: [
+          { country: 'CN', by: 'other' },
+          { country: 'KP', by: 'KP' },
+          {
+            flow: ['moscow', 'beijing'],
+            by: 'RU',
+            what: 'Putin’s visit for the parade of 3 September 2025',
+            certainty: 'confirmed'
+          },
+          {
+            flow: ['beijing', 'dandong'],
+            by: 'other',
+            what: 'passenger trains from Beijing to the border, from 12 March 2026',
+            certainty: 'confirmed',
+            draw: true
+          },
+          {
+            flow: ['dandong', 'pyongyang'],
+            by: 'other',
+            what: 'passenger trains from the border to Pyongyang, from 12 March 2026',
+            certainty: 'confirmed',
+            draw: true
+          }
+        ],
+        labels: [
+          { place: 'beijing', note: 'parade, 3 September 2025', weight: 'strong', anchor: 's' },
+          { place: 'dandong', anchor: 'nw' },
+          { place: 'pyongyang', note: 'trains again, March 2026', weight: 'strong', anchor: 's' },
+          { at: [119.2, 42.2], text: 'China', kind: 'country' },
+          { at: [126.9, 40.5], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [122.2, 37.9], text: 'Yellow Sea', kind: 'water', phone: false }
+        ],
+        alt: 'The rail link from Beijing by way of Dandong, on the Yalu, to Pyongyang; a line from Moscow, far to the north-west, ends in Beijing for Putin’s visit.',
+        asOf: '2026-03-13',
+        by: ['kyiv-independent-2025-09-03', 'the-korea-herald-2026-03-10']
+      }
+    }
+  ]
+});

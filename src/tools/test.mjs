@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium, playwrightCli } from './chromium.mjs';
+import { closingLine, countPlaywright, countVitest, failure, sum } from './totals.mjs';
+
+/**
+ * Everything that is tested, by one command: finds a Chromium, builds the site, runs the unit tests and the browser tests,
+ * and closes with the totals from the runners' own reports. A failure in one runner does not keep the next from running.
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/**
+ * Builds the site for one base path.
+ *
+ * @param {string} base '' or '/like/this', as `BASE_PATH` of `npm run build`.
+ * @returns {boolean} Whether it built.
+ */
+const build = (base) => node([packageFile('vite', 'bin/vite.js'), 'build'], { BASE_PATH: base }) === 0;
+
+/** @param {string} reports Folder for the report. */
+function testUnits(reports) {
+  const file = join(reports, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const exitCode = node([packageFile('vitest', 'vitest.mjs'), 'run', '--allowOnly=false', ...reporters], {
+    BASE_PATH: ''
+  });
+  return countVitest({ report: readJson(file), exitCode });
+}
+
+/**
+ * Walks the built site in Chromium.
+ *
+ * @param {string} base The path it was built for.
+ * @param {string} chromium Path of the browser.
+ * @param {string} reports Folder for the report.
+ */
+async function testBrowser(base, chromium, reports) {
+  const file = join(reports, 'playwright.json');
+  const exitCode = node([playwrightCli(), 'test', '--forbid-only', '--reporter=list,json'], {
+    BASE_PATH: base,
+    CHROMIUM_PATH: chromium,
+    TEST_PORT: String(await freePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file
+  });
+  return countPlaywright({ report: readJson(file), exitCode });
+}
+
+async function main() {
+  const chromium = ensureChromium(undefined, console.log);
+  const reports = mkdtempSync(join(tmpdir(), 'pyongyang-to-kursk-tests-'));
+  try {
+    // The tests' addresses start at the root, whatever BASE_PATH the caller has set.
+    const built = build('');
+    const totals = sum([
+      testUnits(reports),
+      built ? await testBrowser('', chromium, reports) : failure('The site does not build, so no browser test was run.')
+    ]);
+    for (const problem of totals.problems) console.log(`\n${problem}`);
+    console.log(`\n${closingLine(totals)}`);
+    return totals.failed > 0 ? 1 : 0;
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs Node on a file of this project; its output is shown.
+ *
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {number | null} The exit code; null when a signal ended it.
+ */
+function node(args, env) {
+  return spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit']
+  }).status;
+}
+
+/**
+ * A file inside an installed package, found without the shell wrappers that differ between systems.
+ *
+ * @param {string} name
+ * @param {string} path
+ */
+const packageFile = (name, path) => join(dirname(require.resolve(`${name}/package.json`)), path);
+
+/**
+ * @param {string} file
+ * @returns {unknown} undefined when there is no file or it is not JSON.
+ */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => done(port));
+    });
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,257 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { portFrom, startServer } from '../../src/tools/serve.mjs';
+
+const PROGRAM = 'src/tools/serve.mjs';
+const files = {
+  'index.html': '<!doctype html><title>Cover</title>',
+  'china/index.html': '<!doctype html><title>China</title>',
+  '404.html': '<!doctype html><title>Not here</title>',
+  '_app/immutable/entry.a1b2.js': 'export const name = "Сейм";',
+  'data/events.csv': 'date,place\n2024-10-23,Сеул\n',
+  'data/places.geojson': '{"type":"FeatureCollection","features":[]}'
+};
+
+let folder: string;
+let root: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-test-'));
+  root = join(folder, 'build');
+  writeFileSync(join(folder, 'secret.txt'), 'outside the site');
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    writeFileSync(`${path}.br`, brotliCompressSync(text));
+    writeFileSync(`${path}.gz`, gzipSync(text));
+  }
+  mkdirSync(join(folder, 'build-secret'));
+  writeFileSync(join(folder, 'build-secret', 'index.html'), 'outside the site');
+  server = await startServer({ root, port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks with the path exactly as written: `fetch` would tidy it first. */
+function ask(path: string, headers: Record<string, string> = {}, { port, method } = { port: 0, method: 'GET' }) {
+  return new Promise<Answer>((done, fail) => {
+    request({ host: '127.0.0.1', port: port || server.port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) })
+      );
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+describe('pages', () => {
+  test('the cover and a section are answered as HTML', async () => {
+    const cover = await ask('/');
+    expect(cover.status).toBe(200);
+    expect(cover.headers['content-type']).toBe('text/html;charset=utf-8');
+    expect(cover.body.toString()).toBe(files['index.html']);
+    expect((await ask('/china/?asof=2024-10-23')).body.toString()).toBe(files['china/index.html']);
+  });
+
+  test('a missing trailing slash is a redirect that keeps the query', async () => {
+    const answer = await ask('/china?asof=2024-10-23');
+    expect(answer.status).toBe(308);
+    expect(answer.headers.location).toBe('/china/?asof=2024-10-23');
+  });
+
+  test('a doubled slash is never redirected to another host', async () => {
+    const answer = await ask('//china');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.location).toBeUndefined();
+  });
+
+  test.each(['/nothing/', '/nothing', '/china/nothing.svg', '/%E0%A4%A'])(
+    '%s is the 404 page with status 404',
+    async (path) => {
+      const answer = await ask(path, { 'if-none-match': 'W/"1"', range: 'bytes=0-3' });
+      expect(answer.status).toBe(404);
+      expect(answer.headers['content-type']).toBe('text/html;charset=utf-8');
+      expect(answer.body.toString()).toBe(files['404.html']);
+    }
+  );
+
+  test('only GET and HEAD are answered', async () => {
+    const head = await ask('/china/', {}, { port: 0, method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.body).toHaveLength(0);
+    const post = await ask('/china/', {}, { port: 0, method: 'POST' });
+    expect(post.status).toBe(405);
+    expect(post.headers.allow).toBe('GET, HEAD');
+  });
+
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/china/../../secret.txt',
+    '/../build-secret/'
+  ])('%s does not leave the folder', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body.toString()).not.toContain('outside');
+  });
+});
+
+describe('compression', () => {
+  const script = '/_app/immutable/entry.a1b2.js';
+  const text = files['_app/immutable/entry.a1b2.js'];
+
+  test('brotli where it is accepted, also for pages and the 404 page', async () => {
+    const answer = await ask(script, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(answer.headers.vary).toContain('Accept-Encoding');
+    expect(brotliDecompressSync(answer.body).toString()).toBe(text);
+    for (const path of ['/', '/china/', '/nothing/']) {
+      expect((await ask(path, { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
+    }
+  });
+
+  test('gzip where brotli is not accepted', async () => {
+    const answer = await ask(script, { 'accept-encoding': 'gzip' });
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(answer.body).toString()).toBe(text);
+  });
+
+  test('plain where neither is', async () => {
+    const answer = await ask(script, { 'accept-encoding': 'identity' });
+    expect(answer.headers['content-encoding']).toBeUndefined();
+    expect(answer.body.toString()).toBe(text);
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    ['/_app/immutable/entry.a1b2.js', 'text/javascript;charset=utf-8'],
+    ['/data/events.csv', 'text/csv;charset=utf-8'],
+    ['/data/places.geojson', 'application/geo+json']
+  ])('%s is %s, compressed or not', async (path, type) => {
+    expect((await ask(path)).headers['content-type']).toBe(type);
+    expect((await ask(path, { 'accept-encoding': 'br' })).headers['content-type']).toBe(type);
+  });
+
+  test('only what has its content in its name is kept for good', async () => {
+    const script = await ask('/_app/immutable/entry.a1b2.js');
+    expect(script.headers['cache-control']).toBe('public,max-age=31536000,immutable');
+    for (const path of ['/', '/data/events.csv', '/nothing/']) {
+      expect((await ask(path)).headers['cache-control']).toBe('no-cache');
+    }
+  });
+
+  test('a page that has not changed is not sent again', async () => {
+    const { etag } = (await ask('/china/')).headers;
+    expect((await ask('/china/', { 'if-none-match': etag ?? '' })).status).toBe(304);
+  });
+
+  test('other origins may read, so that a sandboxed frame can load its modules', async () => {
+    expect((await ask('/')).headers['access-control-allow-origin']).toBe('*');
+  });
+});
+
+describe('under a base path', () => {
+  let based: typeof server;
+  const at = (path: string) => ask(path, {}, { port: based.port, method: 'GET' });
+
+  beforeAll(async () => {
+    based = await startServer({ root, port: 0, base: '/graphics/kursk' });
+  });
+  afterAll(() => based.close());
+
+  test('the address printed is the one to open', () => {
+    expect(based.url).toBe(`http://127.0.0.1:${based.port}/graphics/kursk/`);
+  });
+
+  test('pages are there and nowhere else', async () => {
+    expect((await at('/graphics/kursk/china/')).body.toString()).toBe(files['china/index.html']);
+    expect((await at('/graphics/kursk/_app/immutable/entry.a1b2.js')).headers['cache-control']).toContain('immutable');
+    expect((await at('/china/')).status).toBe(404);
+    expect((await at('/graphics/kursknot/')).status).toBe(404);
+    expect((await at('/graphics/kursk/nothing/')).body.toString()).toBe(files['404.html']);
+  });
+
+  test('redirects keep the base', async () => {
+    expect((await at('/graphics/kursk')).headers.location).toBe('/graphics/kursk/');
+    expect((await at('/graphics/kursk/china')).headers.location).toBe('/graphics/kursk/china/');
+  });
+
+  test.each(['graphics', '/graphics/', '/', '//host'])('the base path "%s" is refused in words', async (base) => {
+    await expect(startServer({ root, port: 0, base })).rejects.toThrow(
+      /^BASE_PATH must be empty or start with a slash/
+    );
+  });
+});
+
+describe('as a program', () => {
+  const run = (args: string[], env: Record<string, string>) =>
+    new Promise<{ code: number | string | null | undefined; out: string; err: string }>((done) => {
+      execFile(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...env } }, (error, out, err) =>
+        done({ code: error ? error.code : 0, out, err })
+      );
+    });
+
+  test('a taken port is told in one sentence with what to do, and fails', async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const { port } = other.address() as AddressInfo;
+    try {
+      const { code, out, err } = await run([root], { PORT: String(port) });
+      expect(code).toBe(1);
+      expect(out).toBe('');
+      expect(err).toBe(
+        `Port ${port} is already taken: stop the program that uses it, or choose another port, as in "PORT=${port + 1} npm start".\n`
+      );
+    } finally {
+      other.close();
+    }
+  });
+
+  test('a site that is not built is told, and fails', async () => {
+    const { code, err } = await run([join(folder, 'nowhere')], { PORT: '0' });
+    expect(code).toBe(1);
+    expect(err).toBe(`There is no built site in ${join(folder, 'nowhere')}: run "npm run build" first.\n`);
+  });
+
+  test('it prints the address it answers at', async () => {
+    const child = spawn(process.execPath, [PROGRAM, root], { env: { ...process.env, PORT: '0', BASE_PATH: '/kursk' } });
+    try {
+      const line = await new Promise<string>((done) => child.stdout.once('data', (data: Buffer) => done(String(data))));
+      const address = /http:\/\/127\.0\.0\.1:\d+\/kursk\//.exec(line)?.[0];
+      expect(address).toBeDefined();
+      expect((await fetch(`${address}china/`)).status).toBe(200);
+    } finally {
+      child.kill();
+    }
+  });
+
+  test('a port is a number or is refused in words', () => {
+    expect(portFrom(undefined)).toBe(4173);
+    expect(portFrom('8080')).toBe(8080);
+    for (const text of ['http', '-1', '70000', '80.5']) {
+      expect(() => portFrom(text)).toThrow(`PORT must be a number from 0 to 65535: "${text}".`);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { closingLine, countPlaywright, countVitest, failure, sum } from '../../src/tools/totals.mjs';
+
+const file = (statuses: string[], status = 'passed', message = '') => ({
+  name: '/site/tests/unit/a.test.ts',
+  status,
+  message,
+  assertionResults: statuses.map((each) => ({ status: each }))
+});
+const vitest = (...testResults: ReturnType<typeof file>[]) => ({ success: true, testResults });
+const playwright = (stats: object, errors: object[] = []) => ({
+  suites: [],
+  errors,
+  stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }
+});
+
+describe('Vitest', () => {
+  test('tests are counted over all files; skipped and to-do tests are skipped', () => {
+    const report = vitest(file(['passed', 'passed', 'skipped']), file(['passed', 'todo', 'pending']));
+    expect(countVitest({ report, exitCode: 0 })).toEqual({ passed: 3, failed: 0, skipped: 3, problems: [] });
+  });
+
+  test('a failed test is one failure, though its file and the exit code fail with it', () => {
+    const report = vitest(file(['passed', 'failed'], 'failed'));
+    expect(countVitest({ report, exitCode: 1 })).toEqual({ passed: 1, failed: 1, skipped: 0, problems: [] });
+  });
+
+  test('a file that does not load is a failure, with its reason', () => {
+    const report = vitest(file(['passed']), file([], 'failed', 'no such module'));
+    const totals = countVitest({ report, exitCode: 1 });
+    expect(totals).toMatchObject({ passed: 1, failed: 1 });
+    expect(totals.problems).toEqual(['Vitest could not run /site/tests/unit/a.test.ts: no such module']);
+  });
+
+  test('an error outside any test is a failure', () => {
+    const totals = countVitest({ report: vitest(file(['passed'])), exitCode: 1 });
+    expect(totals).toMatchObject({ passed: 1, failed: 1 });
+    expect(totals.problems).toEqual(['Vitest ended with exit code 1 although no test failed.']);
+  });
+});
+
+describe('Playwright', () => {
+  test('expected and flaky tests passed', () => {
+    const report = playwright({ expected: 7, flaky: 1, skipped: 2 });
+    expect(countPlaywright({ report, exitCode: 0 })).toEqual({ passed: 8, failed: 0, skipped: 2, problems: [] });
+  });
+
+  test('failed tests and errors outside tests are failures', () => {
+    const report = playwright({ expected: 1, unexpected: 2 }, [{ message: 'the web server did not start' }]);
+    const totals = countPlaywright({ report, exitCode: 1 });
+    expect(totals).toMatchObject({ passed: 1, failed: 3 });
+    expect(totals.problems).toEqual(['Playwright: the web server did not start']);
+  });
+
+  test('a run ended by a signal is a failure', () => {
+    const totals = countPlaywright({ report: playwright({ expected: 3 }), exitCode: null });
+    expect(totals).toMatchObject({ passed: 3, failed: 1 });
+    expect(totals.problems).toEqual(['Playwright was stopped by a signal although no test failed.']);
+  });
+});
+
+describe.each([
+  ['Vitest', countVitest, vitest(), vitest(file(['skipped']))],
+  ['Playwright', countPlaywright, playwright({}), playwright({ skipped: 4 })]
+] as const)('%s', (name, count, none, onlySkipped) => {
+  test.each([undefined, null, 'text', {}, []])('the report %j is a failure whatever the exit code', (report) => {
+    const problems = [`${name} ended with exit code 0 and left no report that can be read.`];
+    expect(count({ report, exitCode: 0 })).toEqual({ passed: 0, failed: 1, skipped: 0, problems });
+  });
+
+  test('no test, or none that was run, is one failure', () => {
+    for (const report of [none, onlySkipped]) {
+      for (const exitCode of [0, 1]) {
+        const totals = count({ report, exitCode });
+        expect(totals).toMatchObject({ passed: 0, failed: 1 });
+        expect(totals.problems).toEqual([`${name} ran no test.`]);
+      }
+    }
+  });
+});
+
+test('runs add up, and what is no test counts with them', () => {
+  const runs = [
+    countVitest({ report: vitest(file(['passed', 'skipped'])), exitCode: 0 }),
+    failure('The site does not build.')
+  ];
+  expect(sum(runs)).toEqual({ passed: 1, failed: 1, skipped: 1, problems: ['The site does not build.'] });
+});
+
+test('the closing line names skipped tests only where there are any', () => {
+  expect(closingLine({ passed: 12, failed: 0, skipped: 0, problems: [] })).toBe('12 passed, 0 failed');
+  expect(closingLine({ passed: 12, failed: 1, skipped: 3, problems: [] })).toBe('12 passed, 1 failed, 3 skipped');
+});

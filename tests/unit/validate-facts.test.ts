@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { claims } from '../../src/lib/facts/claims.ts';
+import { estimates } from '../../src/lib/facts/estimates.ts';
+import { events } from '../../src/lib/facts/events.ts';
+import { lines } from '../../src/lib/facts/lines.ts';
+import { places } from '../../src/lib/facts/places.ts';
+import { series } from '../../src/lib/facts/series.ts';
+import { sources } from '../../src/lib/facts/sources.ts';
+import { factTables } from '../../src/lib/facts/tables.ts';
+import { recordsOf, validateFacts, type FactTables, type Problem } from '../../src/lib/facts/validate.ts';
+import { report } from '../../src/lib/story/validate.ts';
+
+type Name = keyof FactTables;
+
+const sound = {
+  sources: {
+    yonhap: { title: 'A page', publisher: 'Yonhap', date: '2024-10-18', url: 'https://example.org/1', class: 'agency' }
+  },
+  places: {
+    rajin: { name: 'Rajin', lat: 42.25, lon: 130.3, kind: 'port', coordinates: 'GeoNames', approximate: false }
+  },
+  claims: {
+    sailed: {
+      sentence: 'They sailed.',
+      place: { name: 'Rajin', lat: 42.25, lon: 130.3, place: 'rajin' },
+      assertions: [
+        {
+          date: '2024-10-18',
+          by: 'NIS',
+          byCountry: 'KR',
+          stance: 'asserts',
+          detail: 'Said so.',
+          sources: [{ source: 'yonhap' }]
+        },
+        {
+          date: '2024-10-23',
+          by: 'US',
+          byCountry: 'US',
+          stance: 'corroborates',
+          detail: 'Saw it.',
+          sources: [{ source: 'yonhap' }]
+        }
+      ],
+      statusHistory: [
+        { from: '2024-10-18', status: 'alleged', why: 'one side' },
+        { from: '2024-10-23', status: 'corroborated', why: 'two sides' }
+      ]
+    }
+  },
+  events: {
+    'first-ship': {
+      date: '2024-10-08',
+      endDate: '2024-10-13',
+      title: 'A ship',
+      summary: 'It sailed.',
+      theme: 'deployment',
+      importance: 1,
+      actors: [],
+      places: [{ name: 'Rajin', lat: 42.25, lon: 130.3, place: 'rajin' }],
+      figures: [{ label: 'aboard', value: 1500, asOf: '2024-10-18', estimatedBy: 'NIS' }],
+      sameAs: ['same-ship'],
+      sources: [{ source: 'yonhap' }]
+    },
+    'same-ship': {
+      date: '2024-10',
+      title: 'That ship',
+      summary: 'It sailed.',
+      theme: 'deployment',
+      importance: 2,
+      actors: [],
+      places: [],
+      figures: [],
+      sameAs: ['first-ship'],
+      sources: [{ source: 'yonhap' }]
+    }
+  },
+  estimates: {
+    'est-1': {
+      metric: 'troops',
+      date: '2024-10-18',
+      low: 1500,
+      high: null,
+      estimatedBy: 'NIS',
+      sources: [{ source: 'yonhap' }]
+    }
+  },
+  series: {
+    'series-1': {
+      name: 'Containers',
+      unit: 'containers',
+      estimatedBy: 'US',
+      points: [{ date: '2024-09-04', value: 16500 }],
+      sources: [{ source: 'yonhap' }]
+    }
+  },
+  lines: {
+    route: {
+      name: 'Route',
+      kind: 'sea-route',
+      asOf: '2024-10',
+      status: 'alleged',
+      claim: 'sailed',
+      account: 'South Korea',
+      sources: ['yonhap'],
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [130.3, 42.25],
+          [131.9, 43.1]
+        ]
+      }
+    }
+  }
+};
+
+/** Sound tables, one file each, with one part changed; `path` leads to it through table and id. */
+function tablesWith(path: readonly (string | number)[], value: unknown): FactTables {
+  const copy = structuredClone(sound) as Record<string, unknown>;
+  const parent = path.slice(0, -1).reduce<Record<string | number, unknown>>((at, key) => at[key] as never, copy);
+  const last = path.at(-1)!;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return asTables(copy as typeof sound);
+}
+
+function asTables(plain: typeof sound): FactTables {
+  return Object.fromEntries(
+    Object.entries(plain).map(([name, records]) => [name, [[`${name}/file.ts`, records]]])
+  ) as unknown as FactTables;
+}
+
+const told = (problems: readonly Problem[]) => problems.map(({ file, id, problem }) => `${file} ${id}: ${problem}`);
+
+describe('validateFacts', () => {
+  it('finds nothing wrong with sound tables', () => {
+    expect(validateFacts(asTables(sound))).toEqual([]);
+  });
+
+  it.each<[what: string, path: (string | number)[], value: unknown, expected: string]>([
+    [
+      'an event without a source',
+      ['events', 'same-ship', 'sources'],
+      [],
+      'same-ship: sources: the event has no source'
+    ],
+    ['an event whose sources are missing', ['events', 'same-ship', 'sources'], undefined, 'the event has no source'],
+    ['a figure without a source', ['events', 'first-ship', 'sources'], [], 'the event with its figures has no source'],
+    [
+      'an estimate without a source',
+      ['estimates', 'est-1', 'sources'],
+      [],
+      'est-1: sources: the estimate has no source'
+    ],
+    ['a series without a source', ['series', 'series-1', 'sources'], [], 'series-1: sources: the series has no source'],
+    ['a line without a source', ['lines', 'route', 'sources'], [], 'route: sources: the line has no source'],
+    [
+      'an assertion without a source',
+      ['claims', 'sailed', 'assertions', 1, 'sources'],
+      [],
+      'sailed: assertions.1.sources: the assertion has no source'
+    ],
+    [
+      'an unknown source',
+      ['estimates', 'est-1', 'sources', 0, 'source'],
+      'yonhapp',
+      "'yonhapp' is not an id of sources"
+    ],
+    ['an unknown source of a line', ['lines', 'route', 'sources', 0], 'yonhapp', "'yonhapp' is not an id of sources"],
+    ['an unknown place', ['events', 'first-ship', 'places', 0, 'place'], 'rajinn', "'rajinn' is not an id of places"],
+    [
+      'an unknown place of a claim',
+      ['claims', 'sailed', 'place', 'place'],
+      'rajinn',
+      "'rajinn' is not an id of places"
+    ],
+    ['an unknown claim', ['lines', 'route', 'claim'], 'flew', "'flew' is not an id of claims"],
+    ['an unknown event', ['events', 'first-ship', 'sameAs', 0], 'no-ship', "'no-ship' is not an id of events"],
+    ['an event that does not exist', ['events', 'first-ship', 'date'], '2024-02-30', 'no such date as 2024-02-30'],
+    ['an unreal date of a source', ['sources', 'yonhap', 'date'], '2023-02-29', 'no such date as 2023-02-29'],
+    ['an unreal date of an estimate', ['estimates', 'est-1', 'date'], '2024-04-31', 'no such date as 2024-04-31'],
+    [
+      'an unreal date of a point',
+      ['series', 'series-1', 'points', 0, 'date'],
+      '2024-09-31',
+      'points.0.date: there is no'
+    ],
+    [
+      'an unreal date of a figure',
+      ['events', 'first-ship', 'figures', 0, 'asOf'],
+      '2024-06-31',
+      'figures.0.asOf: there'
+    ],
+    ['an unreal date of a line', ['lines', 'route', 'asOf'], '2024-02-30', 'asOf: there is no such date'],
+    ['a date in another form', ['events', 'first-ship', 'date'], '8 October 2024', 'date: write the date as YYYY'],
+    ['an end before the beginning', ['events', 'first-ship', 'endDate'], '2024-10-07', 'it ends (2024-10-07) before'],
+    ['a claim without assertions', ['claims', 'sailed', 'assertions'], [], 'assertions: the claim has no assertion'],
+    ['a claim without a status', ['claims', 'sailed', 'statusHistory'], [], 'statusHistory: the claim has no status'],
+    [
+      'a status that changes on a day without assertion',
+      ['claims', 'sailed', 'statusHistory', 1, 'from'],
+      '2024-10-24',
+      'the status changes on 2024-10-24, but no assertion is of that day'
+    ],
+    [
+      'a history out of order',
+      ['claims', 'sailed', 'statusHistory'],
+      [...sound.claims.sailed.statusHistory].reverse(),
+      'the status of 2024-10-18 does not come after that of 2024-10-23'
+    ],
+    [
+      'a day before the ledger',
+      ['claims', 'sailed', 'assertions', 0, 'date'],
+      '2024-09-01',
+      "outside the ledger's days"
+    ],
+    ['an estimate without estimator', ['estimates', 'est-1', 'estimatedBy'], ' ', 'the estimate has no estimator'],
+    ['a missing estimator', ['estimates', 'est-1', 'estimatedBy'], undefined, 'the estimate has no estimator'],
+    ['an estimate open at both ends', ['estimates', 'est-1', 'low'], null, 'both ends of the estimate are open'],
+    ['an estimate upside down', ['estimates', 'est-1', 'high'], 1000, 'low (1500) is above high (1000)'],
+    ['sameAs one way', ['events', 'same-ship', 'sameAs'], [], "'same-ship' does not point back"],
+    ['sameAs itself', ['events', 'same-ship', 'sameAs', 0], 'same-ship', 'the same as itself'],
+    [
+      'an address given twice',
+      ['sources', 'other'],
+      { ...sound.sources.yonhap, title: 'Another' },
+      "other: url: the address is already that of 'yonhap'"
+    ],
+    ['a line by nobody', ['lines', 'route', 'account'], '', 'does not say by whose account'],
+    ['a line without geometry', ['lines', 'route', 'geometry', 'coordinates'], [], 'the line has no geometry'],
+    ['a missing geometry', ['lines', 'route', 'geometry'], undefined, 'the line has no geometry'],
+    ['a wrong shape', ['places', 'rajin', 'lat'], 142, 'places/file.ts rajin: lat: '],
+    ['a field nobody knows', ['places', 'rajin', 'population'], 1, 'Unrecognized key: "population"'],
+    ['a record that is none', ['claims', 'sailed'], 'They sailed.', 'claims/file.ts sailed: '],
+    ['an id in another case', ['places', 'RajinPort'], sound.places.rajin, 'RajinPort: the id is not kebab-case']
+  ])('names %s', (_what, path, value, expected) => {
+    const problems = validateFacts(tablesWith(path, value));
+    expect(told(problems).join('\n')).toContain(expected);
+    for (const { file, id, remedy } of problems) {
+      expect(file).toMatch(/\/file\.ts$/);
+      expect(id).not.toBe('');
+      expect(remedy).not.toBe('');
+    }
+  });
+
+  it('finds an id given in two files of a table, which joining the files would hide', () => {
+    const tables: FactTables = {
+      ...asTables(sound),
+      places: [
+        ['places/a.ts', sound.places],
+        ['places/b.ts', structuredClone(sound.places)]
+      ]
+    };
+    expect(told(validateFacts(tables))).toEqual(['places/b.ts rajin: the id is already taken in places/a.ts']);
+  });
+
+  it('takes a file that joins others for what it is', () => {
+    const { rajin } = sound.places;
+    const joined = {
+      ...asTables(sound),
+      places: [['places/a.ts', { rajin }] as const, ['places.ts', { rajin }] as const]
+    };
+    expect(told(validateFacts(joined))).toEqual([]);
+  });
+
+  it('finds an id given in two tables', () => {
+    const problems = validateFacts(tablesWith(['places', 'sailed'], { ...sound.places.rajin }));
+    expect(told(problems)).toEqual(['claims/file.ts sailed: the id is already taken in places/file.ts']);
+  });
+
+  it('says a fault once, in the plainer words', () => {
+    expect(told(validateFacts(tablesWith(['estimates', 'est-1', 'estimatedBy'], undefined)))).toHaveLength(1);
+    expect(told(validateFacts(tablesWith(['events', 'same-ship', 'sources'], undefined)))).toHaveLength(1);
+  });
+
+  it('does not stop at the first fault', () => {
+    const broken = structuredClone(sound) as never as {
+      claims: { sailed: { assertions: unknown } };
+      estimates: { 'est-1': { estimatedBy: unknown } };
+      places: { rajin: unknown };
+    };
+    broken.claims.sailed.assertions = [];
+    broken.estimates['est-1'].estimatedBy = '';
+    broken.places.rajin = null;
+    const files = new Set(validateFacts(asTables(broken as never)).map(({ file }) => file));
+    expect([...files].sort()).toEqual(['claims/file.ts', 'estimates/file.ts', 'places/file.ts']);
+  });
+});
+
+describe('the facts', () => {
+  it('are sound', () => {
+    expect(report(validateFacts(factTables))).toBe('');
+  });
+
+  it.each<[Name, Record<string, unknown>]>(
+    Object.entries({ sources, places, claims, events, estimates, series, lines }) as never
+  )('are all in the table of %s: no file is left out', (name, table) => {
+    expect([...recordsOf(factTables[name]).keys()].sort()).toEqual(Object.keys(table).sort());
+  });
+});
