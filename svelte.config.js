@@ -8,6 +8,6 @@ export default {
   kit: {
     adapter: adapter({ precompress: true }),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
-    prerender: { handleHttpError: process.env.SKIP ? 'ignore' : 'fail', handleMissingId: process.env.SKIP ? 'ignore' : 'fail', handleUnseenRoutes: 'fail' }
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
   }
 };

@@ -146,33 +146,6 @@ export const extraB = {
     coordinates: 'Rounded to 0.01 degree, as given with the event pa-banco-delta-asia',
     approximate: true
   },
-  singapore: {
-    name: 'Singapore',
-    fullName: 'Singapore',
-    lat: 1.25,
-    lon: 103.82,
-    kind: 'capital',
-    coordinates: 'Rounded to 0.01 degree, as given with the event pa-us-summits-2018-19',
-    approximate: true
-  },
-  dakar: {
-    name: 'Dakar',
-    fullName: 'Dakar, Senegal',
-    lat: 14.72,
-    lon: -17.49,
-    kind: 'capital',
-    coordinates: 'Rounded to 0.01 degree, as given with the event pa-mansudae-monuments',
-    approximate: true
-  },
-  windhoek: {
-    name: 'Windhoek',
-    fullName: 'Windhoek, Namibia',
-    lat: -22.64,
-    lon: 17.07,
-    kind: 'capital',
-    coordinates: 'Rounded to 0.01 degree, as given with the event pa-mansudae-monuments',
-    approximate: true
-  },
   homel: {
     name: 'Homel',
     fullName: 'Homel region, Belarus',

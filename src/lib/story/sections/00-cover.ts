@@ -85,7 +85,7 @@ export const section = defineSection({
       id: 'the-question',
       title: 'If it was true, what did it mean?',
       words:
-        'Never before, South Korea’s spy agency said, had the North sent ground troops abroad on this scale.[^kbs-world-2024-10-18-kbs-world] Moscow had called such reports false, then contradictory; Pyongyang called them groundless rumours.[^tass-2024-10-10, ukrainska-pravda-2024-10-21, kbs-world-2024-10-22] If they were true, who stood to gain, and who had to answer?',
+        'Never before, South Korea’s spy agency said, had the North sent ground troops abroad on this scale.[^kbs-world-2024-10-18-kbs-world] Moscow had called such reports false, then contradictory; Pyongyang called them groundless rumours.[^tass-2024-10-10, ukrainska-pravda-2024-10-21, kbs-world-2024-10-22] Who stood to gain, and who had to answer?',
       scene: {
         camera: { fit: ['kyiv', 'moscow', 'pyongyang', 'seoul'] },
         layers: [

@@ -43,7 +43,7 @@ export const section = defineSection({
       id: 'ships-to-vladivostok',
       title: '18 October: by ship to Vladivostok',
       words:
-        'On 18 October South Korea’s spy agency, the National Intelligence Service (NIS), said that from 8 to 13 October [seven Russian navy ships]{first-batch-by-sea} had carried about 1,500 special-forces soldiers to Vladivostok from around Chongjin, Hamhung and Musudan.[^voa-korean-2024-10-18, kbs-world-2024-10-18-kbs-world] Media also quoted it on [12,000 in all]{first-wave-size}; its release did not say so.[^kbs-news-2024-10-18, voa-korean-2024-10-18]',
+        'On 18 October South Korea’s spy agency, the National Intelligence Service (NIS), said that from 8 to 13 October [seven Russian navy ships]{first-batch-by-sea} had carried about 1,500 special-forces soldiers to Vladivostok from around Chongjin, Hamhung and Musudan.[^voa-korean-2024-10-18, kbs-world-2024-10-18-kbs-world] Media also quoted it on [12,000 in all]{first-wave-size}; its release did not.[^kbs-news-2024-10-18, voa-korean-2024-10-18]',
       scene: {
         camera: { fit: ['hamhung', 'musudan', 'chongjin', 'vladivostok', [132.4, 43.8]] },
         layers: [

@@ -24,7 +24,6 @@ export const section = defineSection({
           { at: [128.75, 38], text: '38th parallel', kind: 'note', anchor: 'e' },
           { at: [127.2, 40.6], text: 'Soviet zone', kind: 'region', by: 'RU' },
           { at: [127.8, 36.6], text: 'US zone', kind: 'region' },
-          { at: [133.4, 43.9], text: 'Soviet Union', kind: 'country', by: 'RU', phone: false },
           { at: [130.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         alt: 'The Korean Peninsula, divided by a straight line at the 38th parallel into a Soviet zone and a US zone; Wonsan lies on the east coast, in the north.',
@@ -37,7 +36,7 @@ export const section = defineSection({
       id: 'war-with-moscows-consent',
       title: '1950: war, with Moscow’s consent',
       words:
-        'Early in 1950 Stalin approved Kim Il Sung’s plan to attack the South.[^journal-of-conflict-stud-2002, american-radioworks-undated-stalins-go] By late May, Kim told Moscow’s ambassador, most of the Soviet arms he wanted had come.[^rok-drop-undated-soviet-cable] On 25 June his forces crossed the 38th parallel; by mid-September they held all but the south-east, around Busan.[^us-national-archives-2003, yellowlegs-1950-09]',
+        'Early in 1950 Stalin approved Kim Il Sung’s plan to attack the South.[^journal-of-conflict-stud-2002, american-radioworks-undated-stalins-go] By late May, Kim told Moscow’s ambassador, most of the Soviet arms he wanted had come.[^rok-drop-undated-soviet-cable] On 25 June his forces crossed the 38th parallel; the map shows the front in mid-September.[^us-national-archives-2003, associated-press-2023-09]',
       scene: {
         camera: { fit: ['pyongyang', 'seoul', 'daegu', 'busan'] },
         layers: [
@@ -88,7 +87,7 @@ export const section = defineSection({
       id: 'armistice-and-rebuilding',
       title: '1953: a truce, and rebuilding',
       words:
-        'An armistice at Panmunjom ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] From 1946 to 1984, though, about 46 per cent of all aid was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
+        'An armistice at Panmunjom ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] From 1946 to 1984 about 46 per cent of all aid was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
       scene: {
         camera: { fit: ['beijing', 'pyongyang', 'panmunjom', 'busan'] },
         layers: [

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'pilots-in-others-wars',
       title: 'Pilots in other people’s wars',
       words:
-        'North Korea had sent airmen and advisers abroad, but never ground troops on such a scale, South Korean media noted in October 2024.[^the-asia-business-daily-2024-10-18] From 1966 its pilots flew for North Vietnam: about 90 by Vietnamese accounts, over 800 by a defector’s.[^associated-press-2019-02-20, associated-press-2001-07-08] In 1973, by Egyptian accounts, about 30 served in Egypt; Pyongyang denied it.[^youm7-2014-10-15, i24news-2025-08-29]',
+        'North Korea had sent airmen and advisers abroad, never ground troops on the scale now reported, South Korean media noted.[^the-asia-business-daily-2024-10-18] From 1966 its pilots flew for North Vietnam: about 90 by Vietnamese accounts, over 800 by a defector’s.[^associated-press-2019-02-20, associated-press-2001-07-08] In 1973, by Egyptian accounts, about 30 served in Egypt; Pyongyang denied it.[^youm7-2014-10-15, i24news-2025-08-29]',
       scene: {
         camera: { fit: ['pyongyang', 'hanoi', 'cairo'] },
         layers: [
@@ -54,7 +54,7 @@ export const section = defineSection({
       id: 'advisers-for-africa',
       title: 'Advisers, welcome and unwelcome',
       words:
-        'Military help served foreign policy: by 1990, says a US Library of Congress study, over 7,000 advisers had gone to some 47 countries.[^us-library-of-congress-c-1993] In Zimbabwe 106 instructors formed the Fifth Brigade, later held responsible for up to 20,000 killings in Matabeleland.[^north-korean-economy-wat-2008-01-29, cnbc-2018-07-17] By 1986, the CIA noted, four hosts had asked them to leave.[^cia-1986-03-28]',
+        'Military help served foreign policy: by 1990 over 7,000 advisers had gone to some 47 countries, by a US Library of Congress study.[^us-library-of-congress-c-1993] In Zimbabwe 106 instructors formed the Fifth Brigade, later held responsible for up to 20,000 killings in Matabeleland.[^north-korean-economy-wat-2008-01-29, cnbc-2018-07-17] By 1986, the CIA noted, four hosts had asked them to leave.[^cia-1986-03-28]',
       scene: {
         camera: {
           phone: { fit: ['kampala', 'mogadishu', 'maseru', 'victoria-seychelles'] },
@@ -75,7 +75,7 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'n' },
+          { place: 'pyongyang', weight: 'strong', anchor: 'n', phone: false },
           { place: 'harare', weight: 'strong', note: '106 instructors, 1981', anchor: 'e' },
           { place: 'bulawayo', text: 'Matabeleland', anchor: 'sw', weight: 'quiet', phone: false },
           { place: 'kampala', note: 'asked them to go', anchor: 'w' },
@@ -147,7 +147,7 @@ export const section = defineSection({
           { place: 'macau', note: 'funds frozen, 2005', weight: 'strong', anchor: 'se' },
           { place: 'hanoi', note: 'summit, 2019', weight: 'strong', anchor: 'w' },
           { at: [105, 32], text: 'China', kind: 'country', anchor: 'c' },
-          { at: [115, 17.5], text: 'South China Sea', kind: 'water', anchor: 'c', phone: false },
+          { at: [115.5, 19.2], text: 'South China Sea', kind: 'water', anchor: 'c', phone: false },
           { at: [124, 29.5], text: 'East China Sea', kind: 'water', anchor: 'c', phone: false }
         ],
         alt: 'East and South-East Asia, with the nuclear site at Yongbyon, Macau, and Hanoi, where the summit of 2019 was held.',

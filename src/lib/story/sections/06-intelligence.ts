@@ -60,7 +60,7 @@ export const section = defineSection({
       id: 'numbers-by-estimator',
       title: 'Every number has an author',
       words:
-        'On 17 October Volodymyr Zelensky spoke of [about 10,000 soldiers being readied]{first-wave-size}; his military-intelligence chief, Kyrylo Budanov, next day, of nearly 11,000 in training.[^the-moscow-times-2024-10-17, ukrainska-pravda-2024-10-18] On the 23rd the NIS counted about 3,000 sent and some 10,000 due by December; the White House, on [US evidence]{troops-moved-to-russia}, at least 3,000 sent.[^app-2024-10-23, ap-via-localnews8-2024-10-23, the-statesman-2024-10-24]',
+        'On 17 October Volodymyr Zelensky spoke of [about 10,000 being readied]{first-wave-size}; his military-intelligence chief, Kyrylo Budanov, next day, of nearly 11,000 in training.[^the-moscow-times-2024-10-17, ukrainska-pravda-2024-10-18] On the 23rd the NIS counted about 3,000 sent and some 10,000 due by December; the White House, on [US evidence]{troops-moved-to-russia}, at least 3,000 sent.[^app-2024-10-23, ap-via-localnews8-2024-10-23, the-statesman-2024-10-24]',
       scene: {
         camera: { fit: ['kyiv', 'moscow', 'vladivostok', 'seoul'] },
         layers: [
@@ -126,7 +126,7 @@ export const section = defineSection({
       id: 'a-front-and-an-open-purpose',
       title: 'A long front, an open purpose',
       words:
-        'The soldiers’ purpose was unclear, US Defence Secretary Lloyd Austin said on 23 October.[^korea-herald-2024-10-23] Lawmakers briefed by the NIS spoke of training with drones, and of doubts that the men were fit for modern war.[^ap-via-localnews8-2024-10-23] Zelensky placed [some North Koreans in occupied Ukraine]{inside-ukraine}; The Guardian reported dozens at missile launchers behind Russian lines.[^the-moscow-times-2024-10-17, kbs-world-2024-10-guardian-report]',
+        'The soldiers’ purpose was unclear, US Defence Secretary Lloyd Austin said on 23 October.[^korea-herald-2024-10-23] Lawmakers briefed by the NIS spoke of drone training, and of doubts that the men were fit for modern war.[^ap-via-localnews8-2024-10-23] Zelensky placed [some North Koreans in occupied Ukraine]{inside-ukraine}; The Guardian reported dozens at missile launchers behind Russian lines.[^the-moscow-times-2024-10-17, kbs-world-2024-10-guardian-report]',
       scene: {
         camera: { fit: ['kyiv', 'kursk', 'luhansk', 'kherson', 'simferopol'] },
         layers: [{ country: 'UA', by: 'UA' }, { country: 'RU', by: 'RU' }, ...front, ...salient],

@@ -45,7 +45,7 @@ export const section = defineSection({
       id: 'oil-above-the-cap',
       title: 'Oil, food and help with a satellite',
       words:
-        'Other returns were reported earlier. A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said that Russia had gone beyond, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
+        'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said Russia had gone beyond, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
       scene: {
         camera: { fit: ['vostochny-port', 'sohae', 'seoul'] },
         layers: [
@@ -78,7 +78,7 @@ export const section = defineSection({
       id: 'a-million-barrels',
       title: 'A million barrels, counted from above',
       words:
-        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] They probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips; Moscow did not reply to it.[^bbc-2024-11]',
+        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips.[^bbc-2024-11]',
       scene: {
         camera: { fit: ['vostochny-port', 'vladivostok', 'rajin', 'chongjin', [135, 42.7]] },
         layers: [
@@ -109,9 +109,9 @@ export const section = defineSection({
     },
     {
       id: 'air-defences-in-return',
-      title: 'Air defences, jammers and open questions',
+      title: 'Air defences and jammers, but no cash seen',
       words:
-        'In November 2024 Seoul’s security adviser, Shin Won-sik, said that [Russia had supplied air-defence missiles]{technology-in-return}.[^reuters-2024-11-22] US officials judged in December that Kim Jong Un had received nothing immediate.[^the-korea-times-undated-korea-times] In May 2025 eleven states reported jammers and at least one Pantsir air-defence vehicle.[^kbs-world-2025-05, korea-joongang-daily-2025-05-29] A reported deal for fighter jets stayed unconfirmed.[^kyiv-independent-2024-12-10]',
+        'In November 2024 Seoul’s security adviser, Shin Won-sik, said [Russia had supplied air-defence missiles]{technology-in-return}.[^reuters-2024-11-22] US officials judged in December that Kim Jong Un had received nothing immediate;[^the-korea-times-undated-korea-times] in April 2025 the NIS saw no evidence of cash.[^kbs-world-2025-04-30] In May eleven states reported jammers and at least one Pantsir air-defence vehicle.[^kbs-world-2025-05, korea-joongang-daily-2025-05-29]',
       scene: {
         camera: { fit: ['pyongyang', 'seoul', 'vladivostok', 'beijing'] },
         layers: [
@@ -137,14 +137,14 @@ export const section = defineSection({
         asOf: '2025-05-29',
         by: ['reuters-2024-11-22', 'kbs-world-2025-05']
       },
-      events: ['money-air-defence-shin', 'money-jets-submarine-disputed'],
+      events: ['money-air-defence-shin', 'money-nis-no-cash-2025'],
       sinceThen: true
     },
     {
       id: 'sums-that-do-not-meet',
       title: 'Sums that do not meet',
       words:
-        'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024,[^friedrich-naumann-founda-undated-new-ties] then, in 2025, all it gave at up to 9.8 billion and Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] Reports on a Seoul study saw gains near 20 billion.[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year;[^business-standard-2024-11-21] the NIS saw no evidence of cash.[^kbs-world-2025-04-30]',
+        'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025 she put all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
       scene: {
         camera: { fit: ['moscow', 'tikhoretsk', 'pyongyang', 'rajin'] },
         layers: [
@@ -175,13 +175,7 @@ export const section = defineSection({
         asOf: '2025-09-30',
         by: ['friedrich-naumann-founda-2025', 'yonhap-2023-10-14']
       },
-      events: [
-        'money-fnf-guseinova-2024',
-        'money-inss-320m-1300m',
-        'money-nis-no-cash-2025',
-        'money-kida-20bn',
-        'money-fnf-unequal-2025'
-      ],
+      events: ['money-fnf-guseinova-2024', 'money-inss-320m-1300m', 'money-kida-20bn', 'money-fnf-unequal-2025'],
       sinceThen: true
     }
   ]

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'seoul-reviews-its-refusal',
       title: 'A refusal under review',
       words:
-        'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin had signed a treaty in Pyongyang, its security adviser, Chang Ho-jin, said that this would be looked at again.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
+        'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin had signed a treaty in Pyongyang, its security adviser, Chang Ho-jin, said this would be looked at again.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
       scene: {
         camera: { fit: ['seoul', 'pyongyang', 'hanoi'] },
         layers: [
@@ -46,7 +46,7 @@ export const section = defineSection({
       id: 'seoul-answers-in-phases',
       title: 'A summons, and measures in phases',
       words:
-        'On 18 October President Yoon Suk Yeol and his security chiefs called [the dispatch of soldiers]{troops-moved-to-russia} a serious threat.[^the-korea-times-2024-10-18] On the 21st Seoul summoned Russia’s ambassador and demanded withdrawal; his embassy called the ties with Pyongyang lawful.[^korea-joongang-daily-2024-10-21, deutsche-welle-2024-10-21] On the 22nd it announced measures in phases; arms for Ukraine were an option, no more.[^kbs-news-2024-10-22, yonhap-2024-10-22]',
+        'On 18 October President Yoon Suk Yeol’s security chiefs called [the dispatch of soldiers]{troops-moved-to-russia} a serious threat.[^the-korea-times-2024-10-18] On the 21st Seoul summoned Russia’s ambassador and demanded withdrawal; his embassy called the ties with Pyongyang lawful.[^korea-joongang-daily-2024-10-21, deutsche-welle-2024-10-21] On the 22nd it announced measures in phases; arms for Ukraine were an option, no more.[^kbs-news-2024-10-22, yonhap-2024-10-22]',
       scene: {
         camera: { fit: ['seoul', 'kyiv', 'moscow'] },
         layers: [
@@ -83,9 +83,9 @@ export const section = defineSection({
       id: 'seoul-briefs-brussels-and-kyiv',
       title: 'Briefings, visits, sanctions',
       words:
-        'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors in Brussels.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a public pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
+        'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors in Brussels.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
       scene: {
-        camera: { fit: ['seoul', 'tokyo', 'brussels', 'kyiv'] },
+        camera: { center: [70, 46], zoom: 2.15 },
         layers: [
           { country: 'KR', by: 'KR' },
           { country: 'UA', by: 'UA' },
@@ -127,7 +127,7 @@ export const section = defineSection({
       id: 'south-koreans-on-weapons',
       title: 'What South Koreans wanted',
       words:
-        'On 24 October Yoon said that the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no direct delivery. In a Gallup Korea survey out next day 13 per cent backed arms for Ukraine, 66 only non-military aid, 16 no aid.[^herald-wow-korea-2024-10-25] A JoongAng Ilbo poll, asking differently, found 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
+        'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] A JoongAng Ilbo poll, asking differently, had 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
       scene: {
         camera: { fit: ['seoul', 'busan', 'incheon', 'daegu'], maxZoom: 6.5 },
         layers: [

@@ -38,7 +38,7 @@ export const section = defineSection({
       id: 'missiles-for-two-wars',
       title: 'Missiles for two wars',
       words:
-        'In May 2024 Kim Yo Jong, Kim Jong Un’s sister, denied selling arms to Russia: the North’s new rockets and missiles were meant for Seoul.[^reuters-via-lbci-2024-05-17] UN monitors had by then identified one in the wreckage of a strike on Kharkiv.[^kbs-world-2024-04] By September Washington counted at least 65 fired by Russia.[^yonhap-2024-09-04]',
+        'In May 2024 Kim Yo Jong, Kim Jong Un’s sister, denied selling arms to Russia: the North’s new rockets and missiles were meant for Seoul.[^reuters-via-lbci-2024-05-17] UN monitors had by then identified one in wreckage at Kharkiv.[^kbs-world-2024-04] By September Washington counted at least 65 fired by Russia.[^yonhap-2024-09-04]',
       scene: {
         camera: { fit: ['pyongyang', 'seoul', 'kharkiv', 'kyiv'] },
         layers: [
@@ -107,7 +107,7 @@ export const section = defineSection({
       id: 'what-soldiers-bring-home',
       title: 'What the soldiers may bring home',
       words:
-        'For the Institute for the Study of War combat experience was itself a reward.[^institute-for-the-study-2024-11] On 29 October President Yoon Suk Yeol warned that, passed on at home, it would endanger the South.[^kbs-news-2024-10-29] Ukrainian commanders later saw massed charges give way to work with drones;[^npr-2025] in April 2025 Kim oversaw drills in modern warfare.[^korea-joongang-daily-2025-04-06]',
+        'For the Institute for the Study of War, combat experience was itself a reward.[^institute-for-the-study-2024-11] On 29 October President Yoon Suk Yeol warned that, passed on at home, it would endanger the South.[^kbs-news-2024-10-29] Ukrainian commanders later saw massed charges give way to work with drones.[^npr-2025]',
       scene: {
         camera: { fit: ['kursk', 'sudzha', 'pyongyang', 'seoul'] },
         layers: [
@@ -133,7 +133,7 @@ export const section = defineSection({
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'A dashed arc from Kursk back to Pyongyang, for the experience of war that Seoul feared would come home; Seoul lies just south of where it ends.',
-        asOf: '2025-04-06',
+        asOf: '2024-10-29',
         by: ['kbs-news-2024-10-29']
       },
       events: ['sks-combat-experience-worry', 'money-combat-experience-isw'],

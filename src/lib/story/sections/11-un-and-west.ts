@@ -14,9 +14,9 @@ export const section = defineSection({
       id: 'panel-vetoed-team-founded',
       title: 'One watchdog vetoed, another founded',
       words:
-        'In March 2024 Russia vetoed the panel of experts that watched over UN sanctions on North Korea, though 13 of the Security Council’s 15 members wanted to keep it.[^united-nations-2024-03-28] Its work ended on 30 April.[^upi-2024-10-17] On 16 October eleven states announced in Seoul a monitoring team of their own.[^upi-2024-10-17, the-korea-herald-2024-10-16]',
+        'In March 2024 Russia vetoed the panel of experts that watched over UN sanctions on North Korea, though 13 of the Security Council’s 15 members wanted to keep it.[^united-nations-2024-03-28] On 16 October eleven states announced in Seoul a monitoring team of their own.[^upi-2024-10-17, the-korea-herald-2024-10-16]',
       scene: {
-        camera: { center: [-155, 40], zoom: 1.25 },
+        camera: { center: [-152, 38], zoom: 1.95 },
         layers: [
           { country: 'US', by: 'other' },
           { country: 'KR', by: 'KR' },
@@ -39,7 +39,7 @@ export const section = defineSection({
       id: 'washington-sees-evidence',
       title: 'Allies hold back, then Washington sees evidence',
       words:
-        'On 18 and 19 October neither NATO’s Mark Rutte nor the US defence secretary, Lloyd Austin, could confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate in New York dismissed such reports as baseless.[^kbs-world-2024-10-22] On the 23rd, in Rome, Austin spoke of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
+        'On 18 and 19 October NATO and the Pentagon could not confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate at the UN called such reports baseless.[^kbs-world-2024-10-22] On the 23rd the US defence secretary, Lloyd Austin, spoke in Rome of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
       scene: {
         camera: { fit: ['washington', 'brussels', 'rome'] },
         layers: [{ country: 'US', by: 'other' }],
@@ -59,7 +59,7 @@ export const section = defineSection({
       id: 'brussels-speaks',
       title: 'The EU, NATO and the G7 speak',
       words:
-        'On 24 October the EU said that a deployment would seriously breach international law.[^ukrainska-pravda-2024-10-24] On the 28th, briefed by Seoul, NATO’s Mark Rutte confirmed that [units were in Russia’s Kursk region]{moved-to-kursk}.[^the-moscow-times-2024-10-28] On 5 November ministers of the Group of Seven and three partners worried about nuclear or missile technology for Pyongyang in return.[^reuters-2024-11-05]',
+        'On 24 October the EU said a deployment would seriously breach international law.[^ukrainska-pravda-2024-10-24] On the 28th, briefed by Seoul, NATO’s chief, Mark Rutte, confirmed that [units were in Russia’s Kursk region]{moved-to-kursk}.[^the-moscow-times-2024-10-28] On 5 November ministers of the Group of Seven and three partners worried about nuclear or missile technology for Pyongyang.[^reuters-2024-11-05]',
       scene: {
         camera: { fit: ['brussels', 'kursk', 'kyiv', 'moscow', [43, 51.5]] },
         layers: [
@@ -90,7 +90,7 @@ export const section = defineSection({
       id: 'security-council-clash',
       title: 'The Security Council divides',
       words:
-        'On 30 October the UN Security Council met at Ukraine’s request.[^unn-2024-10-30] Washington and Seoul warned that the soldiers could lawfully be attacked; Moscow and Pyongyang stood by their ties.[^kbs-world-2024-10-countries-clash] The UN itself could not verify the reports, an official said.[^un-text-2024-10-30] On 1 November Volodymyr Zelensky complained that his partners had not acted.[^cna-2024-11-01-north-korea]',
+        'On 30 October the UN Security Council met at Ukraine’s request.[^unn-2024-10-30] Washington and Seoul warned that the soldiers could lawfully be attacked; Moscow and Pyongyang stood by their ties.[^kbs-world-2024-10-countries-clash] The UN itself could not verify the reports, an official said.[^un-text-2024-10-30]',
       scene: {
         camera: { fit: ['new-york-un', 'kyiv', [-30, 20]] },
         layers: [
@@ -107,15 +107,15 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'new-york-un', weight: 'strong', anchor: 's', note: '30 Oct 2024' },
-          { place: 'kyiv', weight: 'strong', anchor: 's', note: '1 Nov 2024' },
+          { place: 'kyiv', weight: 'strong', anchor: 's', note: 'asked for the meeting' },
           { place: 'moscow', anchor: 'n' },
           { at: [-35, 38], text: 'Atlantic Ocean', kind: 'water', phone: false }
         ],
         alt: 'A globe turned to the North Atlantic, with a line from Kyiv to the UN in New York for the meeting that Ukraine asked for.',
-        asOf: '2024-11-01',
+        asOf: '2024-10-30',
         by: ['kbs-world-2024-10-countries-clash', 'un-text-2024-10-30']
       },
-      events: ['unw-unsc-oct-30', 'unw-zelensky-zero-response'],
+      events: ['unw-unsc-oct-30'],
       sinceThen: true
     },
     {

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'china-at-the-tumen',
       title: 'Where three countries meet',
       words:
-        'China borders both Russia and North Korea; the three meet on the Tumen, near the sea. In July 1961 Beijing signed a pact with Pyongyang days after Moscow had signed a similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04]',
+        'China borders Russia and North Korea; the three meet on the Tumen, near the sea. In July 1961 Beijing signed a pact with Pyongyang days after Moscow had signed a similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04]',
       scene: {
         camera: { fit: ['tumen-bridge', 'rajin', [130.3, 42.8], [131.1, 42.35]], maxZoom: 9 },
         layers: [
@@ -39,7 +39,7 @@ export const section = defineSection({
       id: 'china-at-the-council',
       title: 'From yes to no to an abstention',
       words:
-        'In the UN Security Council China backed the first sanctions on North Korea in 2006 and those of 2017.[^united-nations-2006-10-14, united-nations-2018-01-11] In May 2022, with Russia, it vetoed new ones.[^telesur-english-2022-05-27] In March 2024, when Russia vetoed the panel that watched over them, it abstained.[^united-nations-2024-03-28] So far we found no word from Beijing on the soldiers.',
+        'In the UN Security Council China, like Russia, backed sanctions on North Korea in 2006 and 2017.[^united-nations-2006-10-14, united-nations-2018-01-11] In May 2022 both vetoed new ones.[^telesur-english-2022-05-27] In March 2024, when Russia vetoed the panel that watched over them, China abstained.[^united-nations-2024-03-28] So far we found no word from Beijing on the soldiers.',
       scene: {
         camera: { fit: ['beijing', 'moscow', 'pyongyang'] },
         layers: [
@@ -50,7 +50,7 @@ export const section = defineSection({
         labels: [
           { place: 'beijing', note: 'veto 2022, abstention 2024', weight: 'strong', anchor: 's' },
           { place: 'moscow', note: 'vetoes 2022 and 2024', weight: 'strong', anchor: 'n' },
-          { place: 'pyongyang', note: 'under UN sanctions since 2006', anchor: 'e' },
+          { place: 'pyongyang', anchor: 'n' },
           { at: [101, 33], text: 'China', kind: 'country', phone: false },
           { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU', phone: false }
         ],
@@ -63,7 +63,7 @@ export const section = defineSection({
       id: 'china-says-it-does-not-know',
       title: 'Beijing says it does not know',
       words:
-        'On 24 October 2024 Beijing said that [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Former US officials supposed it alarmed;[^voa-2024-10] an analyst later saw a fear of being left out.[^mint-2025-09-28] South Korea’s and Germany’s leaders pressed Xi Jinping.[^voa-2024-11] We found no proof that China knew.',
+        'On 24 October 2024 Beijing said that [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Outsiders thought it alarmed, or afraid of being left out.[^voa-2024-10, mint-2025-09-28] Seoul’s president raised it with Xi Jinping.[^voa-2024-11] We found no proof that China knew or took part.',
       sinceThen: true,
       events: ['china-not-aware-oct-24', 'china-own-matter-nov-1', 'china-uneasy-analysis'],
       scene: {
@@ -102,7 +102,7 @@ export const section = defineSection({
       id: 'china-parade-of-2025',
       title: 'Three leaders in one square',
       words:
-        'In April 2025, after both governments had admitted the deployment, Beijing called it their own matter.[^kyiv-independent-2025-04-28] On 3 September Xi, Putin and Kim stood side by side in public for the first time, in Beijing;[^kyiv-independent-2025-09-03] Xi and Kim’s first summit in six years followed.[^afp-2025-09-04] In March 2026 passenger trains between Beijing and Pyongyang returned.[^the-korea-herald-2026-03-10, ap-2026-03-11]',
+        'After both governments’ admission in April 2025 Beijing called the deployment their own matter.[^kyiv-independent-2025-04-28] On 3 September Xi, Vladimir Putin and Kim Jong Un stood side by side in public for the first time, in Beijing;[^kyiv-independent-2025-09-03] Xi and Kim’s first summit in six years followed.[^afp-2025-09-04] In March 2026 trains between Beijing and Pyongyang ran again.[^the-korea-herald-2026-03-10, ap-2026-03-11]',
       sinceThen: true,
       events: [
         'china-april-2025-no-comment',

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'alliance-on-paper',
       title: 'A treaty not yet in force',
       words:
-        'The treaty that Putin and Kim signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war.[^nhk-world-2024-06-20] Kim called it an alliance;[^the-asia-business-daily-2024-06-20] how far it goes was disputed.[^asan-institute-for-polic-2024]',
+        'The treaty that Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war.[^nhk-world-2024-06-20] Kim called the tie an alliance;[^the-asia-business-daily-2024-06-20] how far it goes was disputed.[^asan-institute-for-polic-2024]',
       scene: {
         camera: { fit: ['moscow', 'pyongyang', 'kyiv'] },
         layers: [
@@ -49,7 +49,7 @@ export const section = defineSection({
       id: 'alliance-dates-side-by-side',
       title: 'The dates, side by side',
       words:
-        'The treaty took effect on 4 December 2024.[^tass-2024-12-05] Both governments later named it as their ground for sending soldiers.[^tass-2025-04-28-tass-kcna, kcna-via-kcna-watch-2025-04-29] Yet North Korean television dates the order to 28 August,[^ytn-2025-08-31] Seoul [the first crossing]{first-batch-by-sea} to October,[^voa-korean-2024-10-18] and Washington spoke of [fighting]{fought-in-kursk} on 12 November.[^kyiv-independent-2024-11-13] We found no source that discusses this.',
+        'The treaty took effect on 4 December 2024.[^tass-2024-12-05] Both governments later named it as their ground for sending soldiers.[^tass-2025-04-28-tass-kcna, kcna-via-kcna-watch-2025-04-29] Yet North Korean television dates the order to 28 August,[^ytn-2025-08-31] Seoul [the first crossing]{first-batch-by-sea} to October;[^voa-korean-2024-10-18] Washington spoke of [fighting]{fought-in-kursk} on 12 November.[^kyiv-independent-2024-11-13] We found no source that discusses this.',
       sinceThen: true,
       events: ['future-treaty-in-force'],
       scene: {
@@ -77,7 +77,7 @@ export const section = defineSection({
       id: 'alliance-tumen-road-bridge',
       title: 'A road across the Tumen',
       words:
-        'By land only a railway bridge of 1959 joined the two countries.[^korea-joongang-daily-2025-04-30] On 30 April 2025 their prime ministers launched work on a road bridge, 850 metres or about a kilometre long by differing reports.[^tass-2025-04-30, korea-joongang-daily-2025-04-30, censor-net-2025-04-30] On 27 July a first direct flight left Moscow for Pyongyang, planned as a monthly one.[^tass-2025-07-27]',
+        'By land only a railway bridge of 1959 joined the two countries.[^korea-joongang-daily-2025-04-30] On 30 April 2025 their prime ministers launched work on a road bridge, 850 metres or a kilometre long by differing reports.[^tass-2025-04-30, korea-joongang-daily-2025-04-30, censor-net-2025-04-30] On 27 July a first direct flight left Moscow for Pyongyang, planned once a month.[^tass-2025-07-27]',
       sinceThen: true,
       events: ['future-bridge-start-2025', 'future-trains-flights-2025'],
       scene: {
@@ -97,7 +97,7 @@ export const section = defineSection({
           { place: 'tumangang', text: 'Tumangang', anchor: 'w' },
           { place: 'khasan', anchor: 'ne' },
           { at: [130.5, 42.55], text: 'China', kind: 'country', phone: false },
-          { at: [130.8, 42.5], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [130.78, 42.46], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [130.45, 42.37], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [130.85, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
@@ -110,7 +110,7 @@ export const section = defineSection({
       id: 'alliance-sappers-builders-workers',
       title: 'Sappers, builders, workers',
       words:
-        'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 military builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides have acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
+        'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides have acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
       sinceThen: true,
       events: ['future-kursk-6000-workers', 'fallout-workers-in-russia'],
       scene: {
@@ -150,7 +150,7 @@ export const section = defineSection({
       id: 'alliance-two-readings',
       title: 'Two readings of the future',
       words:
-        'In Wonsan on 12 July 2025 Kim promised Russia’s foreign minister, Sergei Lavrov, unconditional backing over Ukraine.[^afp-2025-07-13] That month Seoul’s military counted 28,000 containers shipped;[^kookbang-ilbo-2025-07-14] Kyiv later saw deliveries more than halve.[^ukrinform-2025] Some analysts expect labour and arms deals to outlive the war;[^from-inside-asia-2025-03] another sees them fade with Russia’s need for shells.[^semafor-2025-07-13]',
+        'In Wonsan on 12 July 2025 Kim promised Russia’s foreign minister, Lavrov, unconditional backing over Ukraine.[^afp-2025-07-13] That month Seoul’s military counted about 28,000 containers shipped;[^kookbang-ilbo-2025-07-14] Kyiv later saw deliveries more than halve.[^ukrinform-2025] Some analysts expect labour and arms deals to outlive the war;[^from-inside-asia-2025-03] another sees them fade as Russia needs fewer shells.[^semafor-2025-07-13]',
       sinceThen: true,
       events: [
         'future-lavrov-wonsan-2025',

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'fallout-first-deaths-reported',
       title: 'The first deaths reported',
       words:
-        'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] On 17 October Volodymyr Zelensky said that [some were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17] No third country’s troops had fought there before, AP noted.[^associated-press-2024-10]',
+        'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] On 17 October Volodymyr Zelensky said that [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17] No third country’s troops had fought there before, AP noted.[^associated-press-2024-10]',
       scene: {
         camera: { fit: ['kyiv', 'kursk', 'donetsk', 'luhansk', [34.2, 45.6]] },
         layers: [
@@ -66,7 +66,7 @@ export const section = defineSection({
           { place: 'belgorod', weight: 'quiet', anchor: 'e', phone: false },
           { at: [35.1, 51.85], text: 'Kursk region', kind: 'region', phone: false },
           { at: [34.6, 50.6], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [37.3, 51.2], text: 'Russia', kind: 'country', by: 'RU', phone: false }
+          { at: [36.9, 51.3], text: 'Russia', kind: 'country', by: 'RU', phone: false }
         ],
         alt: 'Russia’s Kursk region in outline, with the ground around Sudzha that Ukraine held on 23 October 2024, and Sumy on the Ukrainian side of the border.',
         asOf: '2024-12-16',
@@ -77,14 +77,11 @@ export const section = defineSection({
       id: 'fallout-losses-by-estimator',
       title: 'Counts that never agreed',
       words:
-        'On 23 December 2024 South Korea’s military counted about 1,100 North Koreans killed or wounded, Zelensky [more than 3,000]{heavy-casualties}.[^al-jazeera-2024-12-23, kyiv-independent-2024-12-27] By June 2025 London thought over 6,000 highly likely;[^the-independent-2025-06-16] in February 2026 Seoul’s spy agency, the National Intelligence Service (NIS), said about 6,000.[^the-indian-express-2026-02-16] Of dead alone it had counted some 2,000,[^kyiv-independent-2025-09-02] Kyiv at least 6,000.[^babel-2026-02-27]',
+        'On 23 December 2024 Seoul’s military counted about 1,100 North Koreans killed or wounded, Zelensky [more than 3,000]{heavy-casualties}.[^al-jazeera-2024-12-23, kyiv-independent-2024-12-27] By June 2025 London thought over 6,000 highly likely;[^the-independent-2025-06-16] in February 2026 Seoul’s spy agency, the National Intelligence Service (NIS), said about 6,000.[^the-indian-express-2026-02-16] Of the dead alone it had counted some 2,000,[^kyiv-independent-2025-09-02] Kyiv at least 6,000.[^babel-2026-02-27]',
       sinceThen: true,
       events: ['casualty-split', 'uk-6000', 'nis-2000-dead'],
       scene: {
-        camera: {
-          phone: { fit: ['london', 'kyiv', 'seoul'] },
-          desktop: { center: [68, 46], zoom: 1.55 }
-        },
+        camera: { center: [66, 46], zoom: 2.15 },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'KR', by: 'KR' },
@@ -107,7 +104,7 @@ export const section = defineSection({
       id: 'fallout-two-prisoners',
       title: 'Two men in Kyiv',
       words:
-        'A first captive died of his wounds in December 2024, said the NIS.[^kbs-news-undated-north-korean] On 11 January 2025 Kyiv showed [two wounded prisoners]{prisoners-taken}.[^ap-2025-01-11] Zelensky offered Kim Jong Un an exchange;[^hindustan-times-2025-01-13] both men wrote that they want to live in South Korea.[^ukrainska-pravda-2025-12-24] In March 2026 Seoul said that Ukraine had promised [not to send them back]{fate-of-pows}.[^voa-korean-2026-03-06]',
+        'A first captive died of his wounds in December 2024, said the NIS.[^kbs-news-undated-north-korean] On 11 January 2025 Kyiv showed [two wounded prisoners]{prisoners-taken}.[^ap-2025-01-11] Zelensky offered Kim Jong Un an exchange;[^hindustan-times-2025-01-13] both men wrote that they want to live in South Korea.[^ukrainska-pravda-2025-12-24] In March 2026 Seoul said Ukraine had promised [not to send them back]{fate-of-pows}.[^voa-korean-2026-03-06]',
       sinceThen: true,
       events: ['first-capture', 'two-pows', 'fallout-prisoners-of-war', 'pow-assurance'],
       scene: {
@@ -147,7 +144,7 @@ export const section = defineSection({
       id: 'fallout-families-of-the-dead',
       title: 'The dead and their families',
       words:
-        'In December 2024 Zelensky said that Russians [burned the faces of dead North Koreans]{bodies-burned}; his clip was not verified.[^euromaidan-press-2024-12-17] Pyongyang first spoke of its fallen in April 2025.[^babel-2025-04-28] That August Kim stood before 101 portraits,[^korea-herald-2025-08-22] and television praised men who [killed themselves to avoid capture]{no-surrender}.[^korea-joongang-daily-2025-09-01] In February 2026 he opened homes for bereaved families.[^kbs-world-2026-02-16]',
+        'In December 2024 Zelensky said Russians [burned the faces of dead North Koreans]{bodies-burned}; his clip was not verified.[^euromaidan-press-2024-12-17] Pyongyang first spoke of its fallen in April 2025.[^babel-2025-04-28] That August Kim stood before 101 portraits;[^korea-herald-2025-08-22] television praised men who [killed themselves to avoid capture]{no-surrender}.[^korea-joongang-daily-2025-09-01] In February 2026 he opened homes for bereaved families.[^kbs-world-2026-02-16]',
       sinceThen: true,
       events: ['medals', 'second-ceremony', 'fallout-saeppyol-street-2026'],
       scene: {

@@ -47,7 +47,7 @@ export const section = defineSection({
       id: 'since-16-december-2024',
       title: '16 December 2024: the Pentagon agrees',
       words:
-        'By 16 December 2024 Seoul and the Pentagon agreed on [a first wave of about 11,000]{first-wave-size}.[^us-department-of-defense-2024-11-18, euromaidan-press-2024-11-21] The Pentagon, which had held back for weeks, now also saw [North Koreans fighting]{fought-in-kursk}: corroborated once more.[^ukrainska-pravda-2024-12-10, kyiv-independent-undated-north-korean] Ukraine’s [30 casualties or more]{heavy-casualties} were its count alone,[^kyiv-independent-undated-north-korean] Volodymyr Zelensky’s [100,000 men]{surge-to-tens-of-thousands} a forecast.[^liga-net-2024-11-19]',
+        'By 16 December 2024 Seoul and the Pentagon agreed on [a first wave of about 11,000]{first-wave-size}.[^us-department-of-defense-2024-11-18, euromaidan-press-2024-11-21] The Pentagon, which had confirmed no combat, now also saw [North Koreans fighting]{fought-in-kursk}: corroborated once more.[^ukrainska-pravda-2024-12-10, kyiv-independent-undated-north-korean] Ukraine’s [30 casualties or more]{heavy-casualties} were its count alone,[^kyiv-independent-undated-north-korean] Volodymyr Zelensky’s [100,000 men]{surge-to-tens-of-thousands} a forecast.[^liga-net-2024-11-19]',
       sinceThen: true,
       events: ['eleven-thousand', 'assaults-casualties'],
       scene: {
@@ -78,7 +78,7 @@ export const section = defineSection({
       id: 'since-march-2025',
       title: '11 January to 27 March 2025: prisoners, a lull, Sudzha',
       words:
-        'On 11 January 2025 Kyiv showed [two prisoners]{prisoners-taken}, one with [a Tuvan’s Russian papers]{disguised-as-russians};[^ap-2025-01-11] a Seoul newspaper’s interviews confirmed the first claim in February.[^kbs-world-2025-02-19] [A lull at the front]{pulled-from-front}, denied by Ukraine’s intelligence chief,[^kyiv-independent-undated-ukraine-war] was corroborated by the NIS.[^kbs-news-2025-02-28] In March Russia retook Sudzha,[^the-washington-post-via-2025-03-18] and Seoul’s military counted [3,000 more men]{second-wave}.[^korea-joongang-daily-2025-03-27]',
+        'On 11 January 2025 Kyiv showed [two prisoners]{prisoners-taken}, one with [papers of a man from Tuva]{disguised-as-russians};[^ap-2025-01-11] interviews in February confirmed them as North Koreans.[^kbs-world-2025-02-19] [A lull at the front]{pulled-from-front}, denied by Ukraine’s intelligence chief,[^kyiv-independent-undated-ukraine-war] was corroborated by the NIS.[^kbs-news-2025-02-28] In March Russia retook Sudzha,[^the-washington-post-via-2025-03-18] and Seoul’s military counted [3,000 more men]{second-wave}.[^korea-joongang-daily-2025-03-27]',
       sinceThen: true,
       events: ['pow-interview', 'withdrawn', 'sudzha-retaken', 'jcs-3000'],
       scene: {
@@ -102,7 +102,7 @@ export const section = defineSection({
       id: 'since-28-april-2025',
       title: '28 April 2025: both governments admit it',
       words:
-        'On 26 April 2025 Russia’s top general credited North Koreans with a part in retaking Kursk, a success that Kyiv denied.[^reuters-via-the-japan-ne-2025-04-27, politico-europe-2025-04-26] On 28 April Pyongyang said that Kim Jong Un had decided to send them.[^tass-2025-04-28-tass-kcna] Confirmed were now [soldiers sent]{troops-moved-to-russia}, [in Kursk]{moved-to-kursk}, [in combat]{fought-in-kursk}; contradicted stayed [a request by Moscow for want of men]{russia-asked-in-desperation}.[^tass-2025-04-28-tass-kcna]',
+        'On 26 April 2025 Russia’s top general credited North Koreans with a part in retaking Kursk, a success Kyiv denied.[^reuters-via-the-japan-ne-2025-04-27, politico-europe-2025-04-26] On 28 April Pyongyang said Kim Jong Un had decided to send them.[^tass-2025-04-28-tass-kcna] Now confirmed: [soldiers sent]{troops-moved-to-russia}, [in Kursk]{moved-to-kursk}, [in combat]{fought-in-kursk}.[^tass-2025-04-28-tass-kcna] Still contradicted: [a request by Moscow for want of men]{russia-asked-in-desperation}.[^the-korea-times-undated-korea-times, tass-2025-04-28-tass-kcna]',
       sinceThen: true,
       events: ['gerasimov', 'kcna-confirms'],
       scene: {
@@ -134,7 +134,7 @@ export const section = defineSection({
       id: 'since-12-december-2025',
       title: '12 December 2025: some settled, some refuted',
       words:
-        'By 12 December 2025 Pyongyang had shown [the generals in command]{generals-present}[^newsmax-2025-08-21] and welcomed [its sappers]{sappers-and-builders} home, less nine dead:[^tass-2025-12-13] both confirmed. [Tens of thousands]{surge-to-tens-of-thousands} had not come, by the NIS count: contradicted.[^the-moscow-times-2025-11-04] Still open were [5,000 builders]{builders-arrived}[^the-moscow-times-2025-11-04] and [action inside Ukraine]{inside-ukraine}, though Kyiv showed crews in Kursk spotting for fire on Sumy.[^kyiv-independent-undated-north-korean-troops]',
+        'By 12 December 2025 Pyongyang had shown [the generals in command]{generals-present}[^newsmax-2025-08-21] and welcomed [its sappers]{sappers-and-builders} home, without the nine who died:[^tass-2025-12-13] both confirmed. [Tens of thousands]{surge-to-tens-of-thousands} had not come, by the NIS count: contradicted.[^the-moscow-times-2025-11-04] Still open were [5,000 builders]{builders-arrived}[^the-moscow-times-2025-11-04] and [action inside Ukraine]{inside-ukraine}, though Kyiv showed crews in Kursk spotting for fire on Sumy.[^kyiv-independent-undated-north-korean-troops]',
       sinceThen: true,
       events: ['future-presence-late-2025', 'sumy-drones'],
       scene: {
@@ -168,13 +168,13 @@ export const section = defineSection({
       id: 'since-may-2026',
       title: '13 May 2026: what is still unknown',
       words:
-        'In February 2026 Seoul and Kyiv corroborated that [troops were still in Kursk]{still-there-2026}, 10,000 or 8,000.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where the prisoners will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13] They must not be sent back, the UN’s rights chief said on 13 May 2026, the day of the newest page found.[^sotnews-agency-2026-05-13]',
+        'In February 2026 [troops were still in Kursk]{still-there-2026}, corroborated by Seoul (10,000) and Kyiv (8,000).[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May 2026, the date of our newest page, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where they will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'moscow', 'pyongyang', 'seoul'] },
-          desktop: { center: [85, 54], zoom: 1.6 }
+          desktop: { center: [84, 52], zoom: 2.15 }
         },
         layers: [
           { country: 'RU', by: 'RU' },
@@ -193,7 +193,7 @@ export const section = defineSection({
           { place: 'kursk', note: '10,000 or 8,000, February 2026', weight: 'strong', anchor: 's' },
           { place: 'pyongyang', weight: 'strong', anchor: 'n' },
           { place: 'moscow', anchor: 'n' },
-          { place: 'kyiv', anchor: 'w' },
+          { place: 'kyiv', anchor: 'w', phone: false },
           { place: 'seoul', anchor: 's' },
           { at: [95, 63], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [101, 35], text: 'China', kind: 'country', phone: false }
