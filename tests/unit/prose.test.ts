@@ -21,7 +21,8 @@ const ctx: ProseContext = {
   base: '/graphics/kursk',
   sourceLabel: (id) => (id === 'evil' ? '"><script>' : 'Yonhap, 18 October 2024'),
   sourceNumber: (id) => (id === 'yonhap' ? 1 : 2),
-  statusOf: (id) => (id === 'later' ? null : 'alleged')
+  statusOf: (id) => (id === 'later' ? null : 'alleged'),
+  laterOf: (id) => (id === 'later' ? { status: 'confirmed', day: '2025-04-28' } : null)
 };
 
 describe('parseProse', () => {
@@ -213,6 +214,12 @@ describe('renderProse', () => {
     expect(html).toContain('data-status="not-yet"');
     expect(html).toContain('#glyph-not-yet');
     expect(html).toContain('>not yet claimed<');
+  });
+
+  it('says how a claim stood on the later day that its step shows', () => {
+    const html = renderProse(only('[they came]{later}'), ctx);
+    expect(html).toContain('data-later="2025-04-28"');
+    expect(html).toContain('<span class="claim-later">, later confirmed</span>');
   });
 
   it('puts the base path before links to pages, not before links to steps', () => {

@@ -5,12 +5,14 @@ export type StatusOf = (claim: string) => ClaimStatus | null;
 
 /**
  * Brings the marks of claims that the server wrote into the words up to another day: their attribute, their sign and
- * their word. prose.ts writes them; both must agree on `data-claim`, `.claim-status` and the names of the signs.
+ * their word. What is said of a later day goes when that day has come. prose.ts writes them; both must agree on `data-claim`, `.claim-status`, `.claim-later` and the names of the signs.
  */
-export function showStatuses(root: ParentNode, statusOf: StatusOf): void {
+export function showStatuses(root: ParentNode, day: string, statusOf: StatusOf): void {
   for (const mark of root.querySelectorAll<HTMLElement>('a[data-claim]')) {
     const status = statusOf(mark.dataset.claim ?? '');
     const key = status ?? 'not-yet';
+    const later = mark.querySelector<HTMLElement>('.claim-later');
+    if (later) later.hidden = day >= (mark.dataset.later ?? '');
     if (mark.dataset.status === key) continue;
     mark.dataset.status = key;
     mark.querySelector('use')?.setAttribute('href', `#glyph-${key}`);

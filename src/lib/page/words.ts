@@ -42,7 +42,7 @@ export function write(what: Written, base: string): string {
 function make(what: Written, base: string): string {
   if ('step' in what) {
     const step = stepOf(what.step);
-    return `${renderParagraphs(parseProse(step.words), context(base))}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
+    return `${renderParagraphs(parseProse(step.words), context(base, step.sinceThen ? step.scene.asOf : null))}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
   }
   if ('picture' in what) {
     const step = stepOf(what.picture);
@@ -77,7 +77,9 @@ function summaryLine(line: number, base: string): string {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function context(base: string): ProseContext {
+/** `later` is the day that a step told since then shows. */
+function context(base: string, later: string | null = null): ProseContext {
+  const status = (claim: string, day: string) => statusOn(claims[claim as ClaimId], day)?.status ?? null;
   const numbers = new Map<string, number>();
   return {
     base,
@@ -91,6 +93,10 @@ function context(base: string): ProseContext {
       numbers.set(id, numbers.size + 1);
       return numbers.size;
     },
-    statusOf: (claim) => statusOn(claims[claim as ClaimId], DEFAULT_AS_OF)?.status ?? null
+    statusOf: (claim) => status(claim, DEFAULT_AS_OF),
+    laterOf(claim) {
+      const then = later && status(claim, later);
+      return then ? { status: then, day: later } : null;
+    }
   };
 }

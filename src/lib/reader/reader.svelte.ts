@@ -10,7 +10,6 @@ export interface Stop {
  */
 export class Reader {
   readonly #stops: readonly Stop[];
-  readonly #byId: ReadonlyMap<string, number>;
   #index = $state(0);
 
   /** The day (YYYY-MM-DD, UTC) at whose end the evidence is shown. */
@@ -20,8 +19,10 @@ export class Reader {
   constructor(stops: readonly Stop[], start: string, asOf: string) {
     if (stops.length === 0) throw new Error('A reader needs at least one step to stand on.');
     this.#stops = stops;
-    this.#byId = new Map(stops.map((s, i) => [s.id, i]));
-    this.#index = this.#byId.get(start) ?? 0;
+    this.#index = Math.max(
+      0,
+      stops.findIndex((s) => s.id === start)
+    );
     this.asOf = asOf;
   }
 
@@ -37,8 +38,8 @@ export class Reader {
 
   /** Moves to a step; an unknown id changes nothing and returns false. */
   goTo(id: string): boolean {
-    const index = this.#byId.get(id);
-    if (index === undefined) return false;
+    const index = this.#stops.findIndex((s) => s.id === id);
+    if (index === -1) return false;
     this.#index = index;
     return true;
   }

@@ -15,6 +15,7 @@ export function addressKeeper(): { keep: (address: string) => void; stop: () => 
     const url = new URL(address, location.href);
     if (url.href === location.href || address === last) return;
     try {
+      // eslint-disable-next-line svelte/no-navigation-without-resolve -- address.ts has put the base path in
       replaceState(url, page.state);
       last = address;
     } catch {

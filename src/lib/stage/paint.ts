@@ -49,7 +49,7 @@ export type Tone = keyof (typeof palette)['light'];
 /** Dashes by name: drawn and left out in turn, in widths of the line, as MapLibre counts them. */
 export const dashes = {
   long: [3, 2],
-  dots: [0.5, 2],
+  dots: [1, 1.6],
   rail: [1.2, 3.2],
   border: [3.4, 2.6],
   ticks: [0.25, 0.7]
@@ -68,6 +68,27 @@ export interface Paint {
   /** The width of a second stroke, of short ticks across the line: the sign for "corroborated". */
   readonly ticks?: number;
   readonly strokeOpacity?: number;
+}
+
+/** Strokes of the basemap in pixels, on the globe (up to zoom 2) and close up (from zoom 5); between them in step. */
+export const baseWidths = {
+  glow: { far: 4, near: 7 },
+  shore: { far: 0.2, near: 0.4 },
+  river: { far: 0.35, near: 0.9 },
+  province: { far: 0.3, near: 0.7 },
+  border: { far: 0.45, near: 1 },
+  coast: { far: 0.45, near: 0.8 }
+} as const;
+export type BaseStroke = keyof typeof baseWidths;
+
+/** Between which MapLibre zooms strokes grow. */
+export const WIDTH_ZOOMS = { far: 2, near: 5 } as const;
+
+/** A basemap stroke's width in pixels at a zoom. */
+export function baseWidth(stroke: BaseStroke, zoom: number): number {
+  const { far, near } = baseWidths[stroke];
+  const t = Math.min(1, Math.max(0, (zoom - WIDTH_ZOOMS.far) / (WIDTH_ZOOMS.near - WIDTH_ZOOMS.far)));
+  return Math.round((far + (near - far) * t) * 100) / 100;
 }
 
 /** How strong the tint of a country is. */
@@ -89,7 +110,7 @@ export function routePaint(actor: Actor, certainty: ClaimStatus | 'established',
       return { stroke, width, dash: 'long' };
     case 'contradicted':
     case 'unresolved':
-      return { stroke, width, dash: 'dots', strokeOpacity: 0.8 };
+      return { stroke, width, dash: 'dots' };
   }
 }
 

@@ -288,6 +288,8 @@ export interface ProseContext {
   sourceNumber(id: string): number;
   /** How firmly a claim was known on the reader's day; null where it had not been made yet. */
   statusOf(claim: string): ClaimStatus | null;
+  /** How firmly it is known on the later day (YYYY-MM-DD) that a step told since then shows; null in all other steps. */
+  laterOf(claim: string): { readonly status: ClaimStatus; readonly day: string } | null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -338,11 +340,14 @@ function renderClaim(id: string, words: string, ctx: ProseContext): string {
   const status = ctx.statusOf(id);
   const key = status ?? 'not-yet';
   const word = status ?? 'not yet claimed';
+  const later = ctx.laterOf(id);
   const href = `${ctx.base}/claims/${id}/`;
   return (
-    `<a class="claim" data-claim="${escape(id)}" data-status="${key}" href="${escape(href)}">` +
+    `<a class="claim" data-claim="${escape(id)}" data-status="${key}"${later ? ` data-later="${later.day}"` : ''} href="${escape(href)}">` +
     `<span class="claim-words">${words}</span> ` +
     `<span class="claim-mark"><svg class="glyph" aria-hidden="true"><use href="#glyph-${key}"/></svg>` +
-    `<span class="claim-status">${word}</span></span></a>`
+    `<span class="claim-status">${word}</span>` +
+    (later && later.status !== status ? `<span class="claim-later">, later ${later.status}</span>` : '') +
+    '</span></a>'
   );
 }

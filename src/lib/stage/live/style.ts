@@ -5,7 +5,7 @@ import type {
   StyleSpecification
 } from 'maplibre-gl';
 import type { Detail } from '../basemap/read.ts';
-import { dashes, palette, TINT, type Theme, type Tone } from '../paint.ts';
+import { baseWidths, dashes, palette, TINT, WIDTH_ZOOMS, type BaseStroke, type Theme, type Tone } from '../paint.ts';
 
 /** The basemap's files, each a source of the map. */
 export const files: readonly Detail[] = ['world', 'korea', 'ukraine'];
@@ -64,30 +64,40 @@ const tinted = (theme: Theme): DataDrivenPropertyValueSpecification<string> =>
 
 type Part = 'glow' | 'land' | 'tint' | 'lake' | 'shore' | 'river' | 'province' | 'border' | 'coast';
 
-/** The basemap from the sea up; widths and tones as in still/style.ts. */
+/** The basemap from the sea up. */
 const parts: readonly {
   part: Part;
   kind: BaseKind;
-  tone: keyof (typeof palette)['light'];
-  width?: number;
+  tone: Tone;
+  stroke?: BaseStroke;
   opacity?: number;
 }[] = [
-  { part: 'glow', kind: 'coast', tone: 'glow', width: 7, opacity: 0.75 },
+  { part: 'glow', kind: 'coast', tone: 'glow', stroke: 'glow', opacity: 0.75 },
   { part: 'land', kind: 'land', tone: 'land' },
   { part: 'tint', kind: 'land', tone: 'land', opacity: TINT },
   { part: 'lake', kind: 'lake', tone: 'sea' },
-  { part: 'shore', kind: 'lake', tone: 'coast', width: 0.4 },
-  { part: 'river', kind: 'river', tone: 'water', width: 0.9 },
-  { part: 'province', kind: 'province', tone: 'province', width: 0.7 },
-  { part: 'border', kind: 'border', tone: 'border', width: 1 },
-  { part: 'coast', kind: 'coast', tone: 'coast', width: 0.7 }
+  { part: 'shore', kind: 'lake', tone: 'coast', stroke: 'shore' },
+  { part: 'river', kind: 'river', tone: 'water', stroke: 'river' },
+  { part: 'province', kind: 'province', tone: 'province', stroke: 'province' },
+  { part: 'border', kind: 'border', tone: 'border', stroke: 'border' },
+  { part: 'coast', kind: 'coast', tone: 'coast', stroke: 'coast' }
+];
+
+const widthOf = (stroke: BaseStroke): DataDrivenPropertyValueSpecification<number> => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  WIDTH_ZOOMS.far,
+  baseWidths[stroke].far,
+  WIDTH_ZOOMS.near,
+  baseWidths[stroke].near
 ];
 
 // Part by part, not group by group: else one group's glow would lie on its neighbour's land.
 const baseParts = parts.flatMap((p) => groups.map((group) => ({ ...p, group, id: `${group.id}-${p.part}` })));
 
 const baseLayers = (theme: Theme): LayerSpecification[] =>
-  baseParts.map(({ id, part, kind, tone: name, width, group }) => {
+  baseParts.map(({ id, part, kind, tone: name, stroke, group }) => {
     const shared = {
       id,
       source: group.source,
@@ -97,12 +107,12 @@ const baseLayers = (theme: Theme): LayerSpecification[] =>
         ...(group.zone ? [['==', ['get', 'zone'], group.zone]] : [])
       ] as unknown as FilterSpecification
     };
-    if (width) {
+    if (stroke) {
       return {
         ...shared,
         type: 'line',
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette[theme][name], 'line-width': width, 'line-opacity': 0 }
+        paint: { 'line-color': palette[theme][name], 'line-width': widthOf(stroke), 'line-opacity': 0 }
       };
     }
     return {
@@ -118,9 +128,9 @@ const baseLayers = (theme: Theme): LayerSpecification[] =>
 
 /** The opacity of every layer of the basemap when a file is the one drawn in detail. */
 export const baseOpacities = (detail: Detail) =>
-  baseParts.map(({ id, width, opacity, group }) => ({
+  baseParts.map(({ id, stroke, opacity, group }) => ({
     id,
-    property: width ? ('line-opacity' as const) : ('fill-opacity' as const),
+    property: stroke ? ('line-opacity' as const) : ('fill-opacity' as const),
     value: shows(group, detail) ? (opacity ?? 1) : 0
   }));
 

@@ -6,8 +6,8 @@ import type { Box } from '../frames.ts';
 import { flowLine, paintOf, type LineLook } from '../marks.ts';
 import { dashes, type Dash, type Paint } from '../paint.ts';
 import type { Plate } from '../plate.ts';
-import { projectionOf, type View } from '../view.ts';
-import { style } from './style.ts';
+import { projectionOf, zoomOf, type View } from '../view.ts';
+import { styleAt } from './style.ts';
 import { thinned } from './thin.ts';
 
 /** A line of the facts as the renderer needs it. */
@@ -76,7 +76,7 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" fill="none">`,
-    `<style>${style}</style>`,
+    `<style>${styleAt(zoomOf(view))}</style>`,
     `<defs>${[...hatches].map(hatch).join('')}</defs>`,
     el('sea', exact({ type: 'Sphere' }) ?? ''),
     el('graticule', exact(geoGraticule10()) ?? ''),

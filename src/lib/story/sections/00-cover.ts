@@ -42,7 +42,7 @@ export const section = defineSection({
       words:
         'On 23 October 2024 the United States said for the first time that it had evidence of [North Korean troops in Russia]{troops-moved-to-russia}.[^korea-herald-2024-10-23] The White House counted at least 3,000; South Korea’s spy agency, the National Intelligence Service (NIS), about as many.[^the-statesman-2024-10-24, app-2024-10-23] Ukraine’s military-intelligence chief expected first units [towards Kursk]{moved-to-kursk} that day.[^liga-net-2024-10-22]',
       scene: {
-        camera: { center: [85, 50], zoom: 1.5 },
+        camera: { center: [85, 50], zoom: 1.75 },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },

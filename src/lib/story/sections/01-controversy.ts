@@ -125,7 +125,7 @@ export const section = defineSection({
       words:
         'Neither NATO’s secretary general, Mark Rutte, on 18 October, nor the US defence secretary, Lloyd Austin, in Naples next day, could yet confirm [a deployment]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st Pyongyang’s delegate at the United Nations called it a groundless rumour; the Kremlin, without a straight denial, called the reports contradictory.[^kbs-world-2024-10-22, ukrainska-pravda-2024-10-22, ukrainska-pravda-2024-10-21]',
       scene: {
-        camera: { center: [68, 46], zoom: 1.6 },
+        camera: { center: [68, 46], zoom: 1.95 },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },

@@ -169,7 +169,7 @@ export const section = defineSection({
       words:
         'Moscow, until then tied only to the North, opened full relations with South Korea on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It also began asking the North for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all North Korea’s imports, by the economists Haggard and Noland.[^haggard-and-noland-undated-external-environment]',
       scene: {
-        camera: { center: [88, 48], zoom: 1.7 },
+        camera: { center: [88, 48], zoom: 1.95 },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },

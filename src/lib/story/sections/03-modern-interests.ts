@@ -145,7 +145,7 @@ export const section = defineSection({
       words:
         'In March 2024 Russia vetoed the panel watching over UN sanctions.[^united-nations-2024-03-28] On 19 June Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
       scene: {
-        camera: { center: [88, 46], zoom: 1.75 },
+        camera: { center: [88, 46], zoom: 2.1 },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },

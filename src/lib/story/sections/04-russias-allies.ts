@@ -146,7 +146,7 @@ export const section = defineSection({
       words:
         'Foreigners had fought for Russia as individuals: in January 2024 Nepal counted over 200 recruits, at least 14 of them dead; others spoke of thousands.[^associated-press-2024-01-25, the-kyiv-independent-2024-02] Now Seoul and Washington said that [North Korea had sent its own soldiers]{troops-moved-to-russia}.[^korea-herald-2024-10-23] No third country’s troops had yet fought in Ukraine, the Associated Press noted.[^associated-press-2024-10]',
       scene: {
-        camera: { center: [88, 44], zoom: 1.9 },
+        camera: { center: [88, 44], zoom: 2.15 },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },

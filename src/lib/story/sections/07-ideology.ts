@@ -112,7 +112,7 @@ export const section = defineSection({
         'In Kazan on 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
       sinceThen: true,
       scene: {
-        camera: { center: [84, 48], zoom: 1.8 },
+        camera: { center: [84, 48], zoom: 2 },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },

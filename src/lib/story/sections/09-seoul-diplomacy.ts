@@ -85,7 +85,7 @@ export const section = defineSection({
       words:
         'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors in Brussels.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
       scene: {
-        camera: { center: [70, 46], zoom: 2.15 },
+        camera: { center: [70, 46], zoom: 2.4 },
         layers: [
           { country: 'KR', by: 'KR' },
           { country: 'UA', by: 'UA' },

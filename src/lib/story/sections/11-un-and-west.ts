@@ -16,7 +16,7 @@ export const section = defineSection({
       words:
         'In March 2024 Russia vetoed the panel of experts that watched over UN sanctions on North Korea, though 13 of the Security Council’s 15 members wanted to keep it.[^united-nations-2024-03-28] On 16 October eleven states announced in Seoul a monitoring team of their own.[^upi-2024-10-17, the-korea-herald-2024-10-16]',
       scene: {
-        camera: { center: [-152, 38], zoom: 1.95 },
+        camera: { center: [-152, 38], zoom: 2.4 },
         layers: [
           { country: 'US', by: 'other' },
           { country: 'KR', by: 'KR' },
@@ -26,7 +26,6 @@ export const section = defineSection({
         labels: [
           { place: 'new-york-un', weight: 'strong', anchor: 's', note: 'veto, 28 March 2024' },
           { place: 'seoul', weight: 'strong', anchor: 's', note: 'team, 16 Oct 2024' },
-          { place: 'pyongyang', anchor: 'n', phone: false },
           { at: [-165, 38], text: 'Pacific Ocean', kind: 'water', phone: false }
         ],
         alt: 'A globe turned to the North Pacific: New York, where the panel was vetoed, near one edge, and Seoul, where the new team was announced, near the other.',

@@ -81,7 +81,7 @@ export const section = defineSection({
       sinceThen: true,
       events: ['casualty-split', 'uk-6000', 'nis-2000-dead'],
       scene: {
-        camera: { center: [66, 46], zoom: 2.15 },
+        camera: { center: [66, 46], zoom: 2.55 },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'KR', by: 'KR' },

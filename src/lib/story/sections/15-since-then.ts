@@ -174,7 +174,7 @@ export const section = defineSection({
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'moscow', 'pyongyang', 'seoul'] },
-          desktop: { center: [84, 52], zoom: 2.15 }
+          desktop: { center: [84, 52], zoom: 2.35 }
         },
         layers: [
           { country: 'RU', by: 'RU' },

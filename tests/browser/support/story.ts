@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A phone held upright. Its viewport is a mobile one: what sticks out widens it. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+/** A desktop window. */
+export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
+
+/** A step as the page shows it. */
+export interface Step {
+  readonly id: string;
+  /** The slug of its section. */
+  readonly section: string;
+  /** It is the first of its section. */
+  readonly first: boolean;
+}
+
+/** What the page says of itself at one moment. */
+export interface State {
+  /** Every step that is marked as the active one; there is to be exactly one. */
+  readonly active: readonly string[];
+  readonly scene: string | null;
+  readonly renderer: string | null;
+  readonly state: string | null;
+}
+
+/** Opens a page of the story and waits until it answers. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+}
+
+/** Every step of the story in order. */
+export function stepsOf(page: Page): Promise<readonly Step[]> {
+  return page.$$eval('[data-step]', (nodes) =>
+    nodes.map((node) => {
+      const section = node.closest('[data-section]');
+      return {
+        id: node.getAttribute('data-step') ?? '',
+        section: section?.getAttribute('data-section') ?? '',
+        first: section?.querySelector('[data-step]') === node
+      };
+    })
+  );
+}
+
+/** The path of a section's page; the cover, whose step is the first of all, is the site's root. */
+export const pathOf = (section: string, steps: readonly Step[]): string =>
+  section === steps[0]?.section ? './' : `./${section}/`;
+
+/** What the page says of itself now. */
+export function stateOf(page: Page): Promise<State> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('[data-stage]');
+    return {
+      active: [...document.querySelectorAll('[data-step][aria-current="step"]')].map(
+        (node) => node.getAttribute('data-step') ?? ''
+      ),
+      scene: stage?.getAttribute('data-scene') ?? null,
+      renderer: stage?.getAttribute('data-stage-renderer') ?? null,
+      state: stage?.getAttribute('data-stage-state') ?? null
+    };
+  });
+}
+
+/** Waits until a step is the active one, its scene is on the stage, and the stage rests. */
+export async function atRest(page: Page, step: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { active, scene, state } = await stateOf(page);
+      return { active, scene, state };
+    })
+    .toEqual({ active: [step], scene: step, state: 'idle' });
+}
+
+/** Waits for the live map, which may have to be compiled and drawn without a graphics card. */
+export const live = (page: Page): Promise<void> =>
+  expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-renderer', 'maplibre', { timeout: 60_000 });
+
+/** Scrolls at once, without the wheel, until the middle of a step's card is the middle of the window. */
+export function centre(page: Page, step: string): Promise<void> {
+  return page.evaluate((id) => {
+    const { top, height } = document.getElementById(id)!.getBoundingClientRect();
+    window.scrollTo({ top: window.scrollY + top + height / 2 - window.innerHeight / 2, behavior: 'instant' });
+  }, step);
+}
+
+/** Where the scroll is. */
+export interface Scrolled {
+  readonly y: number;
+  readonly end: boolean;
+}
+
+/**
+ * Waits until the page has scrolled away from `from` and stands; gives up waiting for the first after a second, as at
+ * the page's end nothing moves any more.
+ */
+export function scrolled(page: Page, from: number): Promise<Scrolled> {
+  return page.evaluate(
+    (before) =>
+      new Promise<Scrolled>((done) => {
+        const start = performance.now();
+        let last = NaN;
+        let same = 0;
+        const look = () => {
+          const y = window.scrollY;
+          same = y === last ? same + 1 : 0;
+          last = y;
+          if (same >= 3 && (y !== before || performance.now() - start > 1000)) {
+            done({ y, end: y + window.innerHeight >= document.documentElement.scrollHeight - 2 });
+          } else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    from
+  );
+}
+
+/** By how many pixels the page could be scrolled sideways. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+  });
+
+/** A few of many, evenly spread, the first and the last among them. */
+export function spread<T>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all;
+  return Array.from({ length: count }, (_, i) => all[Math.round((i * (all.length - 1)) / (count - 1))]!);
+}

@@ -1,0 +1,124 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { atRest, DESKTOP, live, open, PHONE, scrolled, sideways, stateOf, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+import { recordVisits, visitsOf } from './support/visits.ts';
+
+/** One stride: a turn of the wheel, a drag, a key. */
+type Stride = (direction: 1 | -1) => Promise<void>;
+
+/** Shorter than any step's way, so that no stride leads past one. */
+const STRIDE = 560;
+
+const wheel =
+  (page: Page): Stride =>
+  (direction) =>
+    page.mouse.wheel(0, direction * STRIDE);
+
+function drag(cdp: CDPSession): Stride {
+  return async (direction) => {
+    await cdp.send('Input.synthesizeScrollGesture', {
+      x: 195,
+      y: direction > 0 ? 760 : 160,
+      yDistance: -direction * STRIDE,
+      speed: 6000,
+      gestureSourceType: 'touch',
+      preventFling: true
+    });
+  };
+}
+
+const keys =
+  (page: Page, down: string, up: string): Stride =>
+  (direction) =>
+    page.keyboard.press(direction > 0 ? down : up);
+
+/** Strides to the end of the page, or back to its start; at every rest the stage is to show the active step. */
+async function walk(page: Page, stride: Stride, direction: 1 | -1): Promise<void> {
+  for (let { y, end } = await scrolled(page, NaN); direction > 0 ? !end : y > 0; ) {
+    await stride(direction);
+    const now = await scrolled(page, y);
+    if (now.y === y) throw new Error(`The page does not move any more at ${y}.`);
+    ({ y, end } = now);
+    const { active, scene } = await stateOf(page);
+    expect([scene], `the scene at ${y}`).toEqual(active);
+  }
+}
+
+/** Down and up again: every step once each way, in order. */
+async function walkBothWays(page: Page, stride: Stride): Promise<void> {
+  const steps = (await stepsOf(page)).map((step) => step.id);
+  await walk(page, stride, 1);
+  expect(await visitsOf(page)).toEqual({ order: steps, faults: [] });
+  await atRest(page, steps.at(-1)!);
+  await walk(page, stride, -1);
+  expect(await visitsOf(page)).toEqual({ order: [...steps, ...steps.toReversed().slice(1)], faults: [] });
+  await atRest(page, steps[0]!);
+  expect(await sideways(page)).toBe(0);
+}
+
+test.beforeEach(async ({ page }) => recordVisits(page));
+
+test.describe('on a phone every step comes once, in order, down and up', () => {
+  test.use(PHONE);
+
+  test('by wheel', async ({ page }) => {
+    await open(page, './?stage=static');
+    await walkBothWays(page, wheel(page));
+  });
+
+  test('by touch', async ({ page, context }) => {
+    await open(page, './?stage=static');
+    await walkBothWays(page, drag(await context.newCDPSession(page)));
+  });
+
+  test('by Space', async ({ page }) => {
+    await open(page, './?stage=static');
+    await walkBothWays(page, keys(page, 'Space', 'Shift+Space'));
+  });
+});
+
+test.describe('on a desktop every step comes once, in order, down and up', () => {
+  test.use(DESKTOP);
+
+  test('by wheel', async ({ page }) => {
+    await open(page, './?stage=static');
+    await walkBothWays(page, wheel(page));
+  });
+
+  test('by Page Down', async ({ page }) => {
+    await open(page, './?stage=static');
+    await walkBothWays(page, keys(page, 'PageDown', 'PageUp'));
+  });
+
+  test('by arrow key, through the first three steps', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = (await stepsOf(page)).map((step) => step.id);
+    const press = async (key: string, until: string) => {
+      for (let y = 0; !(await stateOf(page)).active.includes(until); ) {
+        await page.keyboard.press(key);
+        ({ y } = await scrolled(page, y));
+      }
+    };
+    await press('ArrowDown', steps[2]!);
+    await press('ArrowUp', steps[0]!);
+    expect(await visitsOf(page)).toEqual({ order: [0, 1, 2, 1, 0].map((i) => steps[i]), faults: [] });
+  });
+
+  test('with the live map on the stage', async ({ page }) => {
+    await open(page, './?stage=live');
+    await live(page);
+    const steps = await stepsOf(page);
+    let y = 0;
+    for (const [i, step] of steps.entries()) {
+      while (!(await stateOf(page)).active.includes(step.id)) {
+        await page.mouse.wheel(0, STRIDE);
+        ({ y } = await scrolled(page, y));
+      }
+      // Once in a section the camera may come to rest; between, the reader is faster than it.
+      if (step.first || i === steps.length - 1) await atRest(page, step.id);
+      expect((await stateOf(page)).scene).toBe(step.id);
+    }
+    expect(await visitsOf(page)).toEqual({ order: steps.map((step) => step.id), faults: [] });
+    expect((await stateOf(page)).renderer).toBe('maplibre');
+  });
+});
