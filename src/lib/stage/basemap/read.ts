@@ -1,6 +1,13 @@
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { GeometryCollection, GeometryObject, MultiLineString as Lines, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString as Lines,
+  MultiPolygon as ManyAreas,
+  Polygon as Area,
+  Topology
+} from 'topojson-specification';
 import { regionOf, type Detail, type RegionId } from './regions.ts';
 
 export type { Detail, RegionId };
@@ -28,6 +35,8 @@ type LinesOf<P> = FeatureCollection<MultiLineString, P>;
 export interface Basemap {
   /** A country may come in several features, one for each zone. */
   readonly countries: Areas<CountryProperties>;
+  /** All countries as one, for a fill that need not know them apart; one feature for each zone. */
+  readonly land: Areas<Zoned>;
   /** Borders between countries; no coast, no edge of a file's box. */
   readonly borders: LinesOf<Zoned>;
   /** Coasts of the seas; no edge of a file's box. */
@@ -38,7 +47,7 @@ export interface Basemap {
   readonly provinces: LinesOf<Zoned>;
 }
 
-const parts = ['countries', 'borders', 'coast', 'lakes', 'rivers', 'provinces'] as const;
+const parts = ['countries', 'land', 'borders', 'coast', 'lakes', 'rivers', 'provinces'] as const;
 
 function featureOf(topology: Topology, geometry: GeometryObject): Feature {
   if (geometry.type !== 'MultiLineString') return feature(topology, geometry) as Feature;
@@ -52,7 +61,19 @@ export function readBasemap(topology: Topology): Basemap {
     const object = topology.objects[part] as GeometryCollection | undefined;
     return { type: 'FeatureCollection', features: (object?.geometries ?? []).map((g) => featureOf(topology, g)) };
   };
-  return Object.fromEntries(parts.map((part) => [part, collection(part)])) as unknown as Basemap;
+  const stored = parts.filter((part) => part !== 'land').map((part) => [part, collection(part)]);
+  return { ...Object.fromEntries(stored), land: landOf(topology) } as unknown as Basemap;
+}
+
+function landOf(topology: Topology): FeatureCollection {
+  const countries = topology.objects.countries as GeometryCollection;
+  const zoneOf = (g: GeometryObject) => (g.properties as Zoned | undefined)?.zone;
+  const zones = new Set(countries.geometries.map(zoneOf));
+  const features = [...zones].map((zone): Feature => {
+    const own = countries.geometries.filter((g) => zoneOf(g) === zone) as (Area | ManyAreas)[];
+    return { type: 'Feature', properties: zone ? { zone } : {}, geometry: merge(topology, own) };
+  });
+  return { type: 'FeatureCollection', features };
 }
 
 /**

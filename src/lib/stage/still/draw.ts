@@ -1,4 +1,4 @@
-import { geoGraticule10, geoPath, type GeoPermissibleObjects } from 'd3';
+import { geoGraticule10, geoPath, type GeoPath, type GeoPermissibleObjects } from 'd3';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LineGeometry } from '../../facts/schema.ts';
 import type { Basemap } from '../basemap/read.ts';
@@ -8,7 +8,8 @@ import { dashes, type Dash, type Paint } from '../paint.ts';
 import type { Plate } from '../plate.ts';
 import { projectionOf, zoomOf, type View } from '../view.ts';
 import { styleAt } from './style.ts';
-import { thinned } from './thin.ts';
+import { PathData, UNIT } from './path-data.ts';
+import { simplified, type Simplification } from './simplify.ts';
 
 /** A line of the facts as the renderer needs it. */
 export interface DrawableLine extends LineLook {
@@ -25,9 +26,10 @@ export interface StillInput {
   readonly line: (id: string) => DrawableLine;
 }
 
-const DIGITS = 1;
-/** Polygons smaller than this, in square pixels, cannot be seen. */
-const SPECK = 1.2;
+/** Below this MapLibre zoom the globe's edge is in sight, and outlines may be coarser. */
+const FAR = 3;
+const coarse: Simplification = { tolerance: 0.55, speck: 2 };
+const fine: Simplification = { tolerance: 0.4, speck: 1.3 };
 
 const attributes = (list: Record<string, string | number | undefined>) =>
   Object.entries(list)
@@ -44,15 +46,19 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
     [box.x - 20, box.y - 20],
     [box.x + box.width + 20, box.y + box.height + 20]
   ]);
-  const exact = geoPath(projection).digits(DIGITS);
-  const path = geoPath({ stream: (sink) => projection.stream(thinned(sink)) }).digits(DIGITS);
-  const d = (shape: GeoPermissibleObjects) => path(shape) ?? '';
-  const el = (cls: string, data: string, more: Record<string, string | number | undefined> = {}) =>
-    data ? `<path class="${cls}"${attributes(more)} d="${data}"/>` : '';
+  const data = new PathData();
+  const through = (path: GeoPath) => (shape: GeoPermissibleObjects) => {
+    path(shape);
+    return data.take();
+  };
+  const exact = through(geoPath(projection, data));
+  const d = through(
+    geoPath({ stream: (sink) => projection.stream(simplified(sink, zoomOf(view) < FAR ? coarse : fine)) }, data)
+  );
+  const all = (features: FeatureCollection) => features.features.map((f) => d(f as Feature)).join('');
+  const el = (cls: string, path: string, more: Record<string, string | number | undefined> = {}) =>
+    path ? `<path class="${cls}"${attributes(more)} d="${path}"/>` : '';
 
-  const seen = (features: FeatureCollection) =>
-    features.features.map((f) => d(f as Feature)).filter((p) => p.length > 0);
-  const land = seen(visible(basemap.countries, exact)).join('');
   const tint = plate.tints.map(({ country, by }) =>
     el(
       'tint',
@@ -72,36 +78,32 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
     const geometry =
       'line' in mark ? (found!.geometry as unknown as Geometry) : lineString(flowLine(mark.from, mark.to));
     if (paint.hatch) hatches.add(paint.hatch);
-    return painted(exact(geometry) ?? '', paint);
+    return painted(d(geometry), paint);
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" fill="none">`,
     `<style>${styleAt(zoomOf(view))}</style>`,
-    `<defs>${[...hatches].map(hatch).join('')}</defs>`,
-    el('sea', exact({ type: 'Sphere' }) ?? ''),
-    el('graticule', exact(geoGraticule10()) ?? ''),
-    el('glow', seen(basemap.coast).join('')),
-    el('land', land),
+    `<defs>${[...hatches].map(hatch).join('')}${el('', all(basemap.coast), { id: 'coast' })}</defs>`,
+    `<g transform="scale(${UNIT})">`,
+    el('sea', exact({ type: 'Sphere' })),
+    el('graticule', exact(geoGraticule10())),
+    '<use href="#coast" class="glow"/>',
+    el('land', all(basemap.land)),
     ...tint,
-    el('lake', seen(basemap.lakes).join('')),
-    el('river', seen(basemap.rivers).join('')),
-    el('province', seen(basemap.provinces).join('')),
-    el('border', seen(basemap.borders).join('')),
-    el('coast', seen(basemap.coast).join('')),
+    el('lake', all(basemap.lakes)),
+    el('river', all(basemap.rivers)),
+    el('province', all(basemap.provinces)),
+    el('border', all(basemap.borders)),
+    '<use href="#coast" class="coast"/>',
     ...marks,
-    '</svg>'
+    '</g></svg>'
   ].join('');
 }
 
 const lineString = (coordinates: [number, number][]): Geometry => ({ type: 'LineString', coordinates });
 
-/** A collection without the polygons too small to be seen in this view. */
-function visible(collection: FeatureCollection, path: ReturnType<typeof geoPath>): FeatureCollection {
-  return { type: 'FeatureCollection', features: collection.features.filter((f) => path.area(f) > SPECK) };
-}
-
 const hatch = (tone: string) =>
-  `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.5" stroke-opacity=".55"/></pattern>`;
+  `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / UNIT}) rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.5" stroke-opacity=".55" style="vector-effect:none"/></pattern>`;
 
 const dashArray = (name: Dash, width: number) => dashes[name].map((n) => Math.round(n * width * 100) / 100).join(' ');
 

@@ -15,7 +15,8 @@ export function styleAt(zoom: number): string {
     '.sea{fill:var(--sea)}',
     '.graticule{stroke:var(--graticule);stroke-width:.5}',
     `.glow{stroke:var(--glow);stroke-width:${width('glow')};stroke-opacity:.75}`,
-    '.land{fill:var(--land)}',
+    // The stroke closes the hairs that simplifying opens between neighbours.
+    '.land{fill:var(--land);stroke:var(--land);stroke-width:.7}',
     `.tint{fill-opacity:${TINT}}`,
     `.lake{fill:var(--sea);stroke:var(--coast);stroke-width:${width('shore')}}`,
     `.river{stroke:var(--water);stroke-width:${width('river')}}`,
