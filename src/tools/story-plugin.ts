@@ -1,7 +1,7 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Prepared } from '../lib/page/prepare.ts';
 
-const MODULES = ['walk', 'plates', 'timeline'] as const;
+const MODULES = ['walk', 'plates', 'timeline', 'lines'] as const;
 const resolved = (name: string) => `\0virtual:${name}`;
 const CONTENT = /\/src\/lib\/(facts|story|stage|charts|page\/(walk|prepare))/;
 

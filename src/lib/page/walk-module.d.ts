@@ -8,3 +8,6 @@ declare module 'virtual:plates' {
 declare module 'virtual:timeline' {
   export const timeline: import('$lib/page/walk.ts').Content['timeline'];
 }
+declare module 'virtual:lines' {
+  export const lines: import('$lib/page/walk.ts').Content['lines'];
+}

@@ -2,7 +2,9 @@ import { stepsByEvent, timelineOf } from '../charts/timeline/data.ts';
 import type { Timeline } from '../charts/timeline/types.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { events } from '../facts/events.ts';
-import type { StatusChange } from '../facts/schema.ts';
+import { lines } from '../facts/lines.ts';
+import type { Line, StatusChange } from '../facts/schema.ts';
+import type { DrawableLine } from '../stage/marks.ts';
 import { plateOf, type Plate } from '../stage/plate.ts';
 import { countWords, parseProse, type Tokens } from '../story/prose.ts';
 import type { Story } from '../story/story.ts';
@@ -43,11 +45,12 @@ export interface Walk {
   readonly claims: Readonly<Partial<Record<ClaimId, StatusHistory>>>;
 }
 
-/** The walk, and what comes after it: every scene (`virtual:plates`) and the timeline (`virtual:timeline`). */
+/** The walk, and what comes after it: every scene, the timeline, and the lines that scenes draw, each a module. */
 export interface Content {
   readonly walk: Walk;
   readonly plates: readonly Plate[];
   readonly timeline: Timeline;
+  readonly lines: Readonly<Record<string, DrawableLine>>;
 }
 
 const wordsIn = (prose: string) => parseProse(prose).reduce((sum, p) => sum + countWords(p), 0);
@@ -55,6 +58,15 @@ const wordsIn = (prose: string) => parseProse(prose).reduce((sum, p) => sum + co
 function claimsIn(tokens: Tokens): string[] {
   return tokens.flatMap((t) =>
     t.kind === 'claim' ? [t.id, ...claimsIn(t.tokens)] : 'tokens' in t ? claimsIn(t.tokens) : []
+  );
+}
+
+function drawn(plates: readonly Plate[]): Record<string, DrawableLine> {
+  const used = new Set(plates.flatMap((p) => p.marks.flatMap((m) => ('line' in m ? [m.line] : []))));
+  return Object.fromEntries(
+    Object.entries<Line>(lines)
+      .filter(([id]) => used.has(id))
+      .map(([id, { kind, geometry }]) => [id, { kind, geometry }])
   );
 }
 
@@ -93,5 +105,5 @@ export function contentOf(story: Story): Content {
         .map(([id, claim]) => [id, claim.statusHistory.map(({ from, status }) => ({ from, status }))])
     )
   };
-  return { walk, plates, timeline: timelineOf(events, stepsByEvent(story.steps)) };
+  return { walk, plates, timeline: timelineOf(events, stepsByEvent(story.steps)), lines: drawn(plates) };
 }

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
-import { stepsByEvent } from '../charts/timeline/data.ts';
+import { stepsByEvent, timelineOf } from '../charts/timeline/data.ts';
 import { timelineRows } from '../charts/timeline/rows.ts';
+import Timeline from '../charts/timeline/Timeline.svelte';
 import TimelineTable from '../charts/timeline/TimelineTable.svelte';
 import { DEFAULT_AS_OF, statusOn } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
@@ -8,11 +9,12 @@ import { formatDate } from '../facts/dates.ts';
 import { events } from '../facts/events.ts';
 import type { Source } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
-import { plateOf } from '../stage/plate.ts';
+import { plateOf, type Mark } from '../stage/plate.ts';
+import Stage from '../stage/Stage.svelte';
 import { parseProse, renderParagraphs, renderProse, type ProseContext } from '../story/prose.ts';
 import { story, type StoryStep } from '../story/story.ts';
+import type { Section, Step } from '../story/types.ts';
 import PictureLabels from './PictureLabels.svelte';
-import Spine from './Spine.svelte';
 
 /**
  * The story's words as HTML. Only ever run on the server: the browser finds them in the page, and a build for the
@@ -23,7 +25,8 @@ export type Written =
   | { readonly picture: string }
   | { readonly summary: number }
   | { readonly table: 'ties' }
-  /** The timeline as it stands when the page opens at a section. */
+  /** The stage and the timeline as they stand when the page opens at a section. */
+  | { readonly stage: string }
   | { readonly spine: string };
 
 const written = new Map<string, string>();
@@ -49,17 +52,31 @@ function make(what: Written, base: string): string {
     return plain(render(PictureLabels, { props: { plate: plateOf(step.id, step.scene, 'left') } }).body);
   }
   if ('summary' in what) return summaryLine(what.summary, base);
-  if ('spine' in what) {
-    const section = story.sections.find((s) => s.slug === what.spine) ?? story.sections[0]!;
-    const props = { years: section.years, asOf: DEFAULT_AS_OF, step: section.steps[0]?.id ?? '' };
-    return plain(render(Spine, { props }).body);
+  if ('stage' in what) {
+    const { section, first } = opening(what.stage);
+    const plate = plateOf(first.id, first.scene, section.side);
+    return plain(render(Stage, { props: { plate, certainty: (mark: Mark) => mark.certainty } }).body);
   }
   const stepsOf = stepsByEvent(story.steps);
+  if ('spine' in what) {
+    const { section, first } = opening(what.spine);
+    const timeline = timelineOf(events, stepsOf);
+    const props = { timeline, years: section.years, asOf: DEFAULT_AS_OF, step: first.id, tableHref: '#ties-table' };
+    return plain(render(Timeline, { props }).body);
+  }
   return plain(render(TimelineTable, { props: { rows: timelineRows(events, sources, stepsOf) } }).body);
 }
 
 /** Svelte's comments mark where its blocks begin and end; inside a block of ours they would end that. */
 const plain = (html: string) => html.replace(/<!--.*?-->/gs, '');
+
+/** A section and the step at which it opens. */
+function opening(slug: string): { section: Section; first: Step } {
+  const section = story.sections.find((s) => s.slug === slug);
+  const first = section?.steps[0];
+  if (!section || !first) throw new Error(`No section "${slug}", or none with a step.`);
+  return { section, first };
+}
 
 function stepOf(id: string): StoryStep {
   const step = story.stepById.get(id);

@@ -26,7 +26,7 @@ export interface PlacedLabel {
   readonly anchor: Anchor;
 }
 
-/** Distance from a point to its text, in pixels; Labels.svelte sets the same. */
+/** Distance from a point to its text, in pixels; stage.css sets the same. */
 export const GAP = 8;
 const MARGIN = 3;
 const DOT = 9;
@@ -34,7 +34,7 @@ const DOT = 9;
 const SIDES: readonly Anchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const AREA_SIDES: readonly Anchor[] = ['c', 'n', 's', 'e', 'w'];
 
-/** Type sizes in pixels by kind and weight; Labels.svelte sets the same. */
+/** Type sizes in pixels by kind and weight; stage.css sets the same. */
 const TYPE = {
   strong: { size: 15, wide: 1.06 },
   normal: { size: 13.5, wide: 1.02 },

@@ -1,5 +1,5 @@
 import { geoDistance, geoInterpolate } from 'd3';
-import type { LineKind } from '../facts/schema.ts';
+import type { LineGeometry, LineKind } from '../facts/schema.ts';
 import type { Actor } from '../story/types.ts';
 import { linePaint, routePaint, type Paint } from './paint.ts';
 import type { Certainty, Mark } from './plate.ts';
@@ -7,6 +7,11 @@ import type { Certainty, Mark } from './plate.ts';
 /** What a renderer must know of a line beside its geometry. */
 export interface LineLook {
   readonly kind: LineKind;
+}
+
+/** A line of the facts as a renderer needs it. */
+export interface DrawableLine extends LineLook {
+  readonly geometry: LineGeometry;
 }
 
 /** Who a route belongs to: what moves on all of them is North Korean. */

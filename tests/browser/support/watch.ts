@@ -12,6 +12,9 @@ export interface Watched {
   all(): readonly string[];
 }
 
+/** What Chromium says of itself when it lays the map on the page without a graphics card. */
+const SOFTWARE = /GL Driver Message .*GPU stall due to ReadPixels/;
+
 /**
  * Watches a page from now on; call it before the first `goto`. The site is the one under the running test's `baseURL`.
  *
@@ -27,7 +30,7 @@ export function watch(page: Page): Watched {
 
   page.on('console', (message) => {
     const type = message.type();
-    if (type !== 'warning' && type !== 'error') return;
+    if ((type !== 'warning' && type !== 'error') || SOFTWARE.test(message.text())) return;
     const { url, lineNumber } = message.location();
     messages.push(`${type}: ${message.text()} (${url}:${lineNumber})`);
   });

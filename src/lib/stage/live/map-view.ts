@@ -3,23 +3,21 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { detailFor, readBasemap, type Basemap, type Detail } from '../basemap/read.ts';
-import { flowLine, paintOf, type LineLook } from '../marks.ts';
+import { flowLine, paintOf, type DrawableLine } from '../marks.ts';
 import type { Paint, Theme, Tone } from '../paint.ts';
 import type { Certainty, Mark, Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
 import { baseOpacities, files, hatchImage, slots, styleOf, type BaseKind, type Slot } from './style.ts';
 
-/** Addresses of what the live map draws; all our own. */
+/** What the live map draws; all our own. */
 export interface LiveData {
+  /** Addresses of the basemap's files. */
   readonly basemaps: Readonly<Record<Detail, string>>;
-  /** `/data/lines.geojson`. */
-  readonly lines: string;
+  readonly lines: Readonly<Record<string, DrawableLine>>;
 }
 
 /** How firmly a mark is known on the reader's day. */
 export type CertaintyOf = (mark: Mark) => Certainty;
-
-type LineFeature = Feature<Geometry, LineLook & { id: string }>;
 
 const load = async <T>(url: string): Promise<T> => {
   const response = await fetch(url);
@@ -33,14 +31,14 @@ const PIXEL_RATIO = 2;
 /** The one door to MapLibre: shows views and plates, and knows nothing of stories. */
 export class MapView {
   readonly #map: MapLibreMap;
-  readonly #lines: ReadonlyMap<string, LineFeature>;
+  readonly #lines: LiveData['lines'];
   #slot: Slot = 'a';
   #tinted: readonly string[] = [];
   #detail: Detail | null = null;
   #theme: Theme;
   #shown: { plate: Plate; certainty: CertaintyOf } | null = null;
 
-  private constructor(map: MapLibreMap, lines: ReadonlyMap<string, LineFeature>, theme: Theme) {
+  private constructor(map: MapLibreMap, lines: LiveData['lines'], theme: Theme) {
     this.#map = map;
     this.#lines = lines;
     this.#theme = theme;
@@ -52,10 +50,9 @@ export class MapView {
    */
   static async start(container: HTMLElement, theme: Theme, data: LiveData, onLost: () => void): Promise<MapView> {
     setWorkerUrl(workerUrl);
-    const [lines, ...basemaps] = await Promise.all([
-      load<FeatureCollection>(data.lines),
-      ...files.map((file) => load<Parameters<typeof readBasemap>[0]>(data.basemaps[file]))
-    ]);
+    const basemaps = await Promise.all(
+      files.map((file) => load<Parameters<typeof readBasemap>[0]>(data.basemaps[file]))
+    );
     const map = new MapLibreMap({
       container,
       style: styleOf(theme),
@@ -83,7 +80,7 @@ export class MapView {
     canvas.removeAttribute('aria-label');
     canvas.removeAttribute('role');
     canvas.tabIndex = -1;
-    const view = new MapView(map, indexed(lines), theme);
+    const view = new MapView(map, data.lines, theme);
     view.#addHatches();
     map.getSource<GeoJSONSource>('graticule')?.setData(geoGraticule10());
     files.forEach((file, i) => map.getSource<GeoJSONSource>(file)?.setData(baseFeatures(readBasemap(basemaps[i]!))));
@@ -178,19 +175,16 @@ export class MapView {
   }
 
   #features(mark: Mark, certainty: Certainty, order: number): Feature[] {
-    const found = 'line' in mark ? this.#lines.get(mark.line) : undefined;
+    const found = 'line' in mark ? this.#lines[mark.line] : undefined;
     if ('line' in mark && !found) return [];
-    const paint = paintOf(mark, found?.properties ?? null, certainty);
-    const geometry: Geometry = found?.geometry ?? {
+    const paint = paintOf(mark, found ?? null, certainty);
+    const geometry: Geometry = (found?.geometry as Geometry | undefined) ?? {
       type: 'LineString',
       coordinates: 'from' in mark ? flowLine(mark.from, mark.to) : []
     };
     return markFeatures(geometry, paint, order);
   }
 }
-
-const indexed = (lines: FeatureCollection): ReadonlyMap<string, LineFeature> =>
-  new Map((lines.features as LineFeature[]).map((f) => [f.properties.id, f]));
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 

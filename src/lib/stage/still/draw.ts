@@ -1,20 +1,14 @@
 import { geoGraticule10, geoPath, type GeoPath, type GeoPermissibleObjects } from 'd3';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { LineGeometry } from '../../facts/schema.ts';
 import type { Basemap } from '../basemap/read.ts';
 import type { Box } from '../frames.ts';
-import { flowLine, paintOf, type LineLook } from '../marks.ts';
+import { flowLine, paintOf, type DrawableLine } from '../marks.ts';
 import { dashes, type Dash, type Paint } from '../paint.ts';
 import type { Plate } from '../plate.ts';
 import { projectionOf, zoomOf, type View } from '../view.ts';
 import { styleAt } from './style.ts';
 import { PathData, UNIT } from './path-data.ts';
 import { simplified, type Simplification } from './simplify.ts';
-
-/** A line of the facts as the renderer needs it. */
-export interface DrawableLine extends LineLook {
-  readonly geometry: LineGeometry;
-}
 
 /** Everything a still is drawn from. */
 export interface StillInput {

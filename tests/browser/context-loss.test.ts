@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { atRest, DESKTOP, live, open, stateOf, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+/** Takes the map's WebGL context away, as a browser does when its graphics card is wanted elsewhere. */
+const lose = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-stage] canvas');
+    const lost = new Promise<void>((done) => canvas?.addEventListener('webglcontextlost', () => done()));
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    return lost;
+  });
+
+/** What is on the stage while the map is away: a still that has come, of the active step. */
+async function expectStill(page: Page): Promise<void> {
+  const { active, scene, renderer } = await stateOf(page);
+  expect({ renderer, scene }).toEqual({ renderer: 'svg', scene: active[0] });
+  const still = page.locator('[data-stage] img').last();
+  await expect(still).toBeVisible();
+  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+}
+
+test.use({ ...DESKTOP, provoked: /CONTEXT_LOST_WEBGL|context lost|WebGL context was lost/i });
+
+test('a lost map gives way to the still and comes back; lost again, it stays away', async ({ page }) => {
+  await open(page, './?stage=live');
+  await live(page);
+  await lose(page);
+  await expectStill(page);
+  await live(page);
+  await lose(page);
+  await expectStill(page);
+  // The map would have been back by now: it came back above within the time that `live` waited.
+  await page.waitForTimeout(3000);
+  expect((await stateOf(page)).renderer).toBe('svg');
+  await expect(page.locator('[data-stage] canvas')).toHaveCount(0);
+
+  const next = (await stepsOf(page))[3]!.id;
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: 'center' }), next);
+  await atRest(page, next);
+  await expectStill(page);
+});

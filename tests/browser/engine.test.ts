@@ -1,0 +1,98 @@
+import type { APIRequestContext } from '@playwright/test';
+import { atRest, centre, DESKTOP, live, open, spread, stateOf, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+import { scriptsFrom } from './support/scripts.ts';
+
+/** The addresses of the map engine: its own chunk and its worker, known by what is in them and by their size. */
+async function engineOf(request: APIRequestContext): Promise<readonly string[]> {
+  const engine = [...(await scriptsFrom(request, './'))]
+    .filter(([, text]) => text.length > 200_000 && /maplibre|geojson/i.test(text))
+    .map(([address]) => address);
+  expect(engine.length, 'the chunk and the worker of the map engine').toBeGreaterThanOrEqual(2);
+  return engine;
+}
+
+test.use(DESKTOP);
+
+test('the map engine is asked for after the page has loaded and painted, and nothing preloads it', async ({
+  page,
+  request
+}) => {
+  const engine = await engineOf(request);
+  const html = await (await request.get('./')).text();
+  for (const address of engine) expect(html).not.toContain(address.slice(address.lastIndexOf('/')));
+  await open(page, './');
+  await live(page);
+  const times = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return {
+      loaded: navigation?.loadEventStart ?? Infinity,
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      requests: performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+      preloads: [...document.querySelectorAll<HTMLLinkElement>('link[rel$="preload"]')].map((link) => link.href)
+    };
+  });
+  const asked = times.requests.filter(({ name }) => engine.includes(name));
+  expect(asked.length).toBeGreaterThan(0);
+  const earliest = Math.min(...asked.map(({ startTime }) => startTime));
+  expect(earliest).toBeGreaterThan(times.loaded);
+  expect(earliest).toBeGreaterThan(times.painted);
+});
+
+test('the static stage never asks for the map engine', async ({ page, request }) => {
+  const engine = await engineOf(request);
+  const asked: string[] = [];
+  page.on('request', (one) => asked.push(one.url()));
+  await open(page, './?stage=static');
+  for (const { id } of spread(await stepsOf(page), 6)) {
+    await centre(page, id);
+    await atRest(page, id);
+  }
+  // By now the live map would have been started: `auto` waits three seconds at most for an idle moment.
+  await page.waitForTimeout(3500);
+  expect(asked.filter((address) => engine.includes(address))).toEqual([]);
+  expect((await stateOf(page)).renderer).toBe('svg');
+});
+
+test.describe('if the map engine cannot be loaded', () => {
+  test.use({ provoked: /net::ERR_FAILED/ });
+
+  test('all else works', async ({ page, request }) => {
+    const engine = await engineOf(request);
+    let refused = 0;
+    await page.route(
+      (url) => engine.includes(url.href),
+      (route) => {
+        refused += 1;
+        return route.abort();
+      }
+    );
+    await open(page, './');
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    for (const { id } of spread(await stepsOf(page), 6)) {
+      await centre(page, id);
+      await atRest(page, id);
+    }
+    expect((await stateOf(page)).renderer).toBe('svg');
+    await expect(page.locator('[data-figure] svg.wide a').first()).toBeVisible();
+  });
+
+});
+
+test.describe('if no script can be loaded', () => {
+  test.use({ provoked: /net::ERR_FAILED|^uncaught/ });
+
+  test('the page is the article again', async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
+    await expect(page.locator('[data-stage]')).toBeHidden();
+    const steps = await stepsOf(page);
+    const words = await page.$$eval('[data-step]', (all) => all.map((one) => (one as HTMLElement).innerText.length));
+    expect(words).toHaveLength(steps.length);
+    expect(Math.min(...words)).toBeGreaterThan(100);
+    const image = page.locator('figure.picture img').nth(4);
+    await image.scrollIntoViewIfNeeded();
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  });
+});

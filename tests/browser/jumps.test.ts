@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { atRest, centre, DESKTOP, live, open, PHONE, scrolled, sideways, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+import { recordVisits, visitsOf } from './support/visits.ts';
+
+/** The step on whose way the line lies at which steps change; read off the page, not asked of the story. */
+const stepAtLine = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const x = window.innerWidth / 2;
+    const y = window.innerHeight * 0.55;
+    const under = [...document.querySelectorAll('[data-leg]')].find((leg) => {
+      const { left, right, top, bottom } = leg.getBoundingClientRect();
+      return left <= x && x <= right && top <= y && y < bottom;
+    });
+    return under?.getAttribute('data-leg') ?? 'no step';
+  });
+
+const middle = async (page: Page): Promise<string> => {
+  const steps = await stepsOf(page);
+  return steps[Math.floor(steps.length / 2)]!.id;
+};
+
+test.beforeEach(async ({ page }) => recordVisits(page));
+
+test.afterEach(async ({ page }) => {
+  expect((await visitsOf(page)).faults).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('a fling to the end and back keeps step and scene together', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = await stepsOf(page);
+    await page.mouse.wheel(0, 1e6);
+    await expect.poll(async () => (await scrolled(page, NaN)).end).toBe(true);
+    await atRest(page, steps.at(-1)!.id);
+    await page.mouse.wheel(0, -1e6);
+    await expect.poll(async () => (await scrolled(page, NaN)).y).toBe(0);
+    await atRest(page, steps[0]!.id);
+  });
+
+  test('turning the phone leaves one active step, the one in view', async ({ page }) => {
+    await open(page, './?stage=static');
+    await centre(page, await middle(page));
+    await atRest(page, await middle(page));
+    for (const viewport of [{ width: 844, height: 390 }, PHONE.viewport]) {
+      await page.setViewportSize(viewport);
+      await scrolled(page, NaN);
+      await atRest(page, await stepAtLine(page));
+    }
+  });
+});
+
+test.describe('on a desktop', () => {
+  test.use(DESKTOP);
+
+  test('the keys End and Home lead to the last step and the first', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = await stepsOf(page);
+    await page.keyboard.press('End');
+    await atRest(page, steps.at(-1)!.id);
+    await page.keyboard.press('Home');
+    await atRest(page, steps[0]!.id);
+  });
+
+  test('another size of the window leaves one active step, the one in view', async ({ page }) => {
+    await open(page, './?stage=static');
+    await centre(page, await middle(page));
+    await atRest(page, await middle(page));
+    for (const viewport of [{ width: 820, height: 1180 }, { width: 1100, height: 500 }, DESKTOP.viewport]) {
+      await page.setViewportSize(viewport);
+      await scrolled(page, NaN);
+      await atRest(page, await stepAtLine(page));
+      expect(await sideways(page)).toBe(0);
+    }
+  });
+
+  test('zooming in and out leaves one active step, the one in view', async ({ page, context }) => {
+    await open(page, './?stage=static');
+    await centre(page, await middle(page));
+    const cdp = await context.newCDPSession(page);
+    for (const zoom of [2, 4, 1]) {
+      await cdp.send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(DESKTOP.viewport.width / zoom),
+        height: Math.round(DESKTOP.viewport.height / zoom),
+        deviceScaleFactor: zoom,
+        mobile: false
+      });
+      await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
+      await scrolled(page, NaN);
+      await atRest(page, await stepAtLine(page));
+      expect(await sideways(page)).toBe(0);
+    }
+  });
+
+  test('fonts that come late leave one active step, the one in view', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/*.woff2', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./?stage=static', { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+    await centre(page, await middle(page));
+    await atRest(page, await middle(page));
+    release();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await scrolled(page, NaN);
+    await atRest(page, await stepAtLine(page));
+  });
+
+  test('a link in the contents leads to its section', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = await stepsOf(page);
+    const { section, id } = steps.filter((step) => step.first).at(-2)!;
+    await page.getByText('Contents', { exact: true }).click();
+    await page.locator(`nav a[href="#${section}"]`).click();
+    await atRest(page, id);
+    await expect(page.locator(`#${section} header :is(h1, h2)`)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('a dot of the timeline leads to the step that tells it', async ({ page }) => {
+    await open(page, './?stage=static');
+    const dots = page.locator('[data-figure] svg.wide a');
+    await expect(dots.first()).toBeAttached();
+    const hrefs = await dots.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const at = Math.floor(hrefs.length / 2);
+    expect(hrefs[at]).toMatch(/^#./);
+    await dots.nth(at).focus();
+    await page.keyboard.press('Enter');
+    await atRest(page, hrefs[at]!.slice(1));
+    await expect(page.locator(hrefs[at]!)).toBeInViewport();
+  });
+
+  test('interrupted flights land where the last one was going', async ({ page }) => {
+    await open(page, './?stage=live');
+    await live(page);
+    const steps = await stepsOf(page);
+    const tour = [0.9, 0.2, 0.6, 0.35].map((share) => steps[Math.floor(share * steps.length)]!.id);
+    await page.evaluate(async (ids) => {
+      for (const id of ids) {
+        document.getElementById(id)?.scrollIntoView({ block: 'center' });
+        await new Promise((next) => setTimeout(next, 75));
+      }
+    }, tour);
+    await atRest(page, tour.at(-1)!);
+    await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-renderer', 'maplibre');
+    // Labels hang on the camera: where they stand tells where it landed.
+    const off = await page.$$eval('[data-stage] [data-x]', (spots) =>
+      spots.map((spot) => {
+        const { left, top } = getComputedStyle(spot);
+        const x = Number(spot.getAttribute('data-x'));
+        const y = Number(spot.getAttribute('data-y'));
+        return Math.hypot(parseFloat(left) - x, parseFloat(top) - y);
+      })
+    );
+    expect(off.length).toBeGreaterThan(0);
+    expect(Math.max(...off)).toBeLessThan(1);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { DESKTOP, pathOf, PHONE, sideways, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const FEWEST_WORDS = 20;
+
+/** The steps whose words cannot be read as they are on the page. */
+const wordless = (page: Page) =>
+  page.$$eval(
+    '[data-step]',
+    (steps, fewest) =>
+      steps
+        .filter((step) => {
+          const words = (step as HTMLElement).innerText.split(/\s+/).length;
+          return words < fewest || !step.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        })
+        .map((step) => step.id),
+    FEWEST_WORDS
+  );
+
+test.describe('without scripts', () => {
+  test.use(PHONE);
+
+  test('every step has its words, and every citation leads to an entry among the sources', async ({ page }) => {
+    await page.goto('./');
+    expect((await stepsOf(page)).length).toBeGreaterThan(50);
+    expect(await wordless(page)).toEqual([]);
+    const cited = await page.$$eval('[data-cite]', (links) =>
+      links.map((link) => ({ id: link.getAttribute('data-cite') ?? '', href: (link as HTMLAnchorElement).href }))
+    );
+    expect(cited.length).toBeGreaterThan(100);
+    for (const { id, href } of cited) expect(new URL(href).hash).toBe(`#${id}`);
+    const [address] = [...new Set(cited.map(({ href }) => href.replace(/#.*/, '')))];
+    await page.goto(address!);
+    const entries = new Set(await page.$$eval('[id]', (all) => all.map((one) => one.id)));
+    expect(cited.map(({ id }) => id).filter((id) => !entries.has(id))).toEqual([]);
+  });
+
+  test('every step has its own map with labels, and nothing is pinned over it', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
+    await expect(page.locator('[data-stage]')).toBeHidden();
+    const steps = await stepsOf(page);
+    const pictures = page.locator('figure.picture');
+    await expect(pictures).toHaveCount(steps.length);
+    const sources = new Set<string>();
+    for (const [i, step] of steps.entries()) {
+      const picture = pictures.nth(i);
+      await picture.scrollIntoViewIfNeeded();
+      const image = picture.locator('img');
+      await expect
+        .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { message: step.id })
+        .toBeGreaterThan(0);
+      const { src, labels, inside } = await picture.evaluate((figure) => {
+        const box = figure.getBoundingClientRect();
+        const boxes = [...figure.querySelectorAll('[data-label]')].map((label) => label.getBoundingClientRect());
+        return {
+          src: figure.querySelector('img')?.src ?? '',
+          labels: boxes.length,
+          inside: boxes.filter(
+            (one) => one.width > 0 && one.left > box.left - 1 && one.right < box.right + 1 && one.top > box.top - 1
+          ).length
+        };
+      });
+      sources.add(src);
+      expect(labels, `labels of ${step.id}`).toBeGreaterThan(0);
+      expect(inside, `labels of ${step.id} within its map`).toBe(labels);
+    }
+    expect(sources.size, 'different maps').toBe(steps.length);
+  });
+
+  test('the timeline is drawn, and its table holds it again', async ({ page }) => {
+    await page.goto('./');
+    const figure = page.locator('[data-figure="ties"]').first();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('svg a:visible').first()).toBeVisible();
+    expect(await figure.locator('svg:visible a').count()).toBeGreaterThan(20);
+    await page.getByText('The timeline as a table').click();
+    const table = page.locator('[data-table-for="ties"]').first();
+    await expect(table).toBeVisible();
+    expect(await table.locator('tr').count()).toBeGreaterThan(20);
+  });
+
+  test('a section’s address opens at the section, and one with a step at the step', async ({ page }) => {
+    await page.goto('./');
+    const steps = await stepsOf(page);
+    const later = steps.filter((step) => step.first).at(-3)!;
+    await page.goto(pathOf(later.section, steps));
+    await expect(page.locator(`#${later.section} h2`)).toBeInViewport({ ratio: 1 });
+    const step = steps[steps.indexOf(later) + 1]!;
+    await page.goto(`${pathOf(step.section, steps)}#${step.id}`);
+    await expect(page.locator(`#${step.id} h3`)).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('without scripts on a screen of 320 pixels', () => {
+  test.use({ ...PHONE, viewport: { width: 320, height: 640 } });
+
+  test('nothing sticks out at the side', async ({ page }) => {
+    for (const address of ['./', './sources/', './claims/', './about/']) {
+      await page.goto(address);
+      expect(await sideways(page), address).toBe(0);
+    }
+  });
+});
+
+test.describe('without scripts on a desktop', () => {
+  test.use(DESKTOP);
+
+  test('the page is the article, from its title to its last step', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
+    expect(await wordless(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import { atRest, centre, DESKTOP, open, spread, stateOf, stepsOf } from './support/story.ts';
+import { expect, test as base } from './support/test.ts';
+
+/** A browser that has no WebGL at all. */
+const test = base.extend<object, object>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = (launchOptions.args ?? []).filter((arg) => !/angle|swiftshader/.test(arg));
+      await use({ ...launchOptions, args: [...args, '--disable-gpu', '--disable-3d-apis'] });
+    },
+    { scope: 'worker' }
+  ]
+});
+
+test.use(DESKTOP);
+
+for (const mode of ['', '?stage=live']) {
+  test(`without WebGL the stills tell the whole story (${mode || 'as the page comes'})`, async ({ page }) => {
+    await open(page, `./${mode}`);
+    expect(
+      await page.evaluate(() => document.createElement('canvas').getContext('webgl2')),
+      'this browser has WebGL, so that nothing is shown'
+    ).toBeNull();
+    const seen = new Set<string>();
+    for (const { id } of spread(await stepsOf(page), 8)) {
+      await centre(page, id);
+      await atRest(page, id);
+      expect((await stateOf(page)).renderer).toBe('svg');
+      const still = page.locator('[data-stage] img').last();
+      expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      seen.add(await still.evaluate((image: HTMLImageElement) => image.currentSrc));
+      await expect(page.locator('[data-stage] [data-label]').first()).toBeVisible();
+    }
+    expect(seen.size, 'different stills').toBe(8);
+    await expect(page.locator('[data-stage] canvas')).toHaveCount(0);
+  });
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { atRest, DESKTOP, open, pathOf, PHONE, spread, stepsOf, type Step } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+/** What search engines and link previews read of a page. */
+const headOf = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.title,
+    description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+    h1: [...document.querySelectorAll('h1')].map((h) => h.textContent?.trim() ?? '')
+  }));
+
+/** How far a card reaches above the bar's foot or stands below the window's, in pixels; 0 where its head can be read. */
+const outOfSight = (page: Page, step: string) =>
+  page.evaluate((id) => {
+    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const head = document.querySelector(`#${CSS.escape(id)} h3`)!.getBoundingClientRect();
+    return Math.max(0, bar - head.top, head.bottom - window.innerHeight);
+  }, step);
+
+const firsts = (steps: readonly Step[]) => steps.filter((step) => step.first);
+
+/** The last step of every section: the one farthest from where the page opens by itself. */
+const lasts = (steps: readonly Step[]) => steps.filter((step, i) => steps[i + 1]?.section !== step.section);
+
+test.describe('each section has a page of its own', () => {
+  test.use(DESKTOP);
+
+  test('with title, description and canonical address, opened at its heading and scene', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = await stepsOf(page);
+    const seen = new Map<string, string>();
+    for (const { section, id } of firsts(steps)) {
+      await test.step(section, async () => {
+        await open(page, `${pathOf(section, steps)}?stage=static`);
+        const { title, description, canonical, h1 } = await headOf(page);
+        const path = new URL(page.url()).pathname;
+        const heading = page.locator(`#${section} header :is(h1, h2)`);
+        expect(title).toContain((await heading.innerText()).trim());
+        expect(description.length, description).toBeGreaterThan(40);
+        expect(description.length, description).toBeLessThanOrEqual(160);
+        expect(new URL(canonical, page.url()).pathname).toBe(path);
+        expect(h1).toHaveLength(1);
+        for (const text of [title, description]) {
+          expect(seen.get(text), `"${text}" is used twice`).toBeUndefined();
+          seen.set(text, section);
+        }
+        await atRest(page, id);
+        await expect(heading).toBeInViewport({ ratio: 1 });
+        expect(new URL(page.url()).hash).toBe('');
+      });
+    }
+  });
+});
+
+test.describe('an address with a step opens at it', () => {
+  for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    test.describe(`on a ${name}`, () => {
+      test.use(device);
+
+      test('for a step of every section', async ({ page }) => {
+        await open(page, './?stage=static');
+        const steps = await stepsOf(page);
+        const all = lasts(steps);
+        for (const step of name === 'phone' ? spread(all, 5) : all) {
+          await test.step(step.id, async () => {
+            // Another fragment alone would not load the page anew.
+            await page.goto('about:blank');
+            await open(page, `${pathOf(step.section, steps)}?stage=static#${step.id}`);
+            await atRest(page, step.id);
+            expect(await outOfSight(page, step.id)).toBe(0);
+          });
+        }
+      });
+    });
+  }
+});

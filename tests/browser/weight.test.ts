@@ -1,0 +1,88 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { open, pathOf, PHONE, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+import { scriptsFrom } from './support/scripts.ts';
+
+const KB = 1024;
+
+/** What a first view may cost on the wire, in bytes, headers included. */
+const BUDGET = { html: 60 * KB, css: 12 * KB, js: 45 * KB, fonts: 40 * KB, total: 150 * KB, requests: 12 } as const;
+
+interface Transfer {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** Loads a page with nothing in the cache and gives what came over the wire until its `load` event. */
+async function firstView(page: Page, cdp: CDPSession, address: string): Promise<readonly Transfer[]> {
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const known = new Map<string, { url: string; type: string }>();
+  const done: Transfer[] = [];
+  let loaded = false;
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (!loaded && request.url.startsWith('http')) known.set(requestId, { url: request.url, type: type ?? 'Other' });
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const one = known.get(requestId);
+    if (one) done.push({ ...one, bytes: encodedDataLength });
+  });
+  page.once('load', () => (loaded = true));
+  const response = await page.goto(address, { waitUntil: 'load' });
+  expect(await response?.headerValue('content-encoding'), 'the site is served without brotli').toBe('br');
+  await expect.poll(() => done.length).toBe(known.size);
+  return done;
+}
+
+const sum = (all: readonly Transfer[], pattern: RegExp) =>
+  all.filter(({ url }) => pattern.test(new URL(url).pathname)).reduce((total, { bytes }) => total + bytes, 0);
+
+function weigh(all: readonly Transfer[]) {
+  return {
+    html: sum(all, /\/$/),
+    css: sum(all, /\.css$/),
+    js: sum(all, /\.js$/),
+    fonts: sum(all, /\.woff2$/),
+    total: sum(all, /./),
+    requests: all.length
+  };
+}
+
+test.describe('a first view on a phone keeps its budget', () => {
+  test.use(PHONE);
+
+  for (const [name, number] of [['cover', 0], ['a section', 5]] as const) {
+    test(`of ${name}`, async ({ page, context, browser, baseURL }) => {
+      const other = await browser.newPage({ baseURL });
+      await open(other, './');
+      const steps = await stepsOf(other);
+      await other.close();
+      const { section } = steps.filter((step) => step.first)[number]!;
+      const all = await firstView(page, await context.newCDPSession(page), pathOf(section, steps));
+      const weight = weigh(all);
+      const listed = all.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`).join('\n');
+      for (const [what, most] of Object.entries(BUDGET)) {
+        expect.soft(weight[what as keyof typeof BUDGET], `${what}, of:\n${listed}`).toBeLessThanOrEqual(most);
+      }
+    });
+  }
+});
+
+test('no script holds the words of the story', async ({ page, request }) => {
+  await open(page, './?stage=static');
+  // A run of words without marks in it is one text in the page's source, wherever it was written.
+  const phrases = await page.$$eval('[data-step] .words', (all) =>
+    all.map((words) => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+      return texts.sort((a, b) => b.length - a.length)[0]!.slice(0, 60);
+    })
+  );
+  expect(phrases.filter((phrase) => phrase.length < 15)).toEqual([]);
+  const found = [...(await scriptsFrom(request, './'))].flatMap(([address, text]) =>
+    phrases.filter((phrase) => text.includes(phrase)).map((phrase) => `"${phrase}" in ${address}`)
+  );
+  expect(found).toEqual([]);
+});
