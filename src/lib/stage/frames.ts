@@ -14,6 +14,8 @@ export interface Frame {
   readonly height: number;
   readonly free: Box;
   readonly still: Box;
+  /** A stage wider than the still is filled by enlarging it, at the cost of room around what matters. */
+  readonly fills: boolean;
 }
 
 /** On which side of a wide stage the words stand. */
@@ -23,13 +25,14 @@ export type Side = 'left' | 'right';
  * Wide stages have the words beside the map, all others beneath it. One query for style and script alike; low, wide
  * screens (a phone on its side) have no room for a map above words.
  */
-export const WIDE = '(min-width: 900px) and (min-aspect-ratio: 1/1), (min-width: 560px) and (max-height: 520px)';
+export const WIDE = '(min-width: 900px) and (min-aspect-ratio: 4/3), (min-width: 560px) and (max-height: 520px)';
 
 const PHONE: Frame = {
   width: 390,
   height: 490,
   free: { x: 14, y: 58, width: 362, height: 216 },
-  still: { x: -160, y: -40, width: 710, height: 620 }
+  still: { x: -160, y: -40, width: 710, height: 620 },
+  fills: true
 };
 
 /** What the column of words takes of a wide stage of 1440 pixels, its margins included. */
@@ -46,7 +49,8 @@ const desktop = (side: Side): Frame => ({
     width: FREE_WIDTH,
     height: DESKTOP.height - DESKTOP.top - DESKTOP.bottom
   },
-  still: { x: -380, y: -60, width: 2200, height: 1020 }
+  still: { x: -380, y: -180, width: 2200, height: 1280 },
+  fills: false
 });
 
 /** The nominal frame for phones or desktops, with the words on the given side. */

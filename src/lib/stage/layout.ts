@@ -18,7 +18,8 @@ export interface Fit {
 
 /** Lays a frame's free area into a room's: as large as it goes, middle on middle. */
 export function fitOf(frame: Frame, room: Room): Fit {
-  const scale = Math.min(room.free.width / frame.free.width, room.free.height / frame.free.height);
+  const fit = Math.min(room.free.width / frame.free.width, room.free.height / frame.free.height);
+  const scale = frame.fills ? Math.max(fit, room.width / frame.still.width) : fit;
   const middle = (box: Box) => [box.x + box.width / 2, box.y + box.height / 2] as const;
   const [fx, fy] = middle(frame.free);
   const [rx, ry] = middle(room.free);
@@ -49,14 +50,15 @@ export function stillBox(name: FrameName, side: Side, room: Room): Box {
  * and `--free-h` (lengths) alone.
  */
 export function stillVariables(name: FrameName, side: Side): string {
-  const { free, still } = frameOf(name, side);
+  const { free, still, fills } = frameOf(name, side);
   const ratio = (a: number, b: number) => Math.round((a / b) * 1e5) / 1e5;
   const i = name === 'phone' ? 'p' : 'd';
   const tall = ratio(still.height, still.width);
   const x = ratio(free.x + free.width / 2 - still.x, still.width);
   const y = ratio(free.y + free.height / 2 - still.y, still.height);
+  const fit = `min(var(--free-w) * ${ratio(still.width, free.width)}, var(--free-h) * ${ratio(still.width, free.height)})`;
   return [
-    `--${i}-w: min(var(--free-w) * ${ratio(still.width, free.width)}, var(--free-h) * ${ratio(still.width, free.height)})`,
+    `--${i}-w: ${fills ? `max(${fit}, 100cqw)` : fit}`,
     `--${i}-h: calc(var(--${i}-w) * ${tall})`,
     `--${i}-l: calc(var(--free-x) + var(--free-w) / 2 - var(--${i}-w) * ${x})`,
     `--${i}-t: calc(var(--free-y) + var(--free-h) / 2 - var(--${i}-h) * ${y})`

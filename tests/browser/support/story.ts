@@ -92,7 +92,7 @@ export interface Scrolled {
 }
 
 /**
- * Waits until the page has scrolled away from `from` and stands; gives up waiting for the first after five seconds, as at
+ * Waits until the page has scrolled away from `from` and stands; gives up waiting for the first after two seconds, as at
  * the page's end nothing moves any more.
  */
 export function scrolled(page: Page, from: number): Promise<Scrolled> {
@@ -106,7 +106,7 @@ export function scrolled(page: Page, from: number): Promise<Scrolled> {
           const y = window.scrollY;
           same = y === last ? same + 1 : 0;
           last = y;
-          if (same >= 3 && (y !== before || performance.now() - start > 5000)) {
+          if (same >= 3 && (y !== before || performance.now() - start > 2000)) {
             done({ y, end: y + window.innerHeight >= document.documentElement.scrollHeight - 2 });
           } else requestAnimationFrame(look);
         };
