@@ -23,7 +23,7 @@ const writesOf = (page: Page) => page.evaluate(() => (window as Counting).writes
 
 /** Turns the wheel until a step is the active one. */
 async function wheelTo(page: Page, step: string): Promise<void> {
-  for (let y = 0; !(await stateOf(page)).active.includes(step); ) {
+  for (let y = 0; !(await stateOf(page)).active.includes(step);) {
     await page.mouse.wheel(0, 500);
     ({ y } = await scrolled(page, y));
   }

@@ -76,7 +76,6 @@ test.describe('if the map engine cannot be loaded', () => {
     expect((await stateOf(page)).renderer).toBe('svg');
     await expect(page.locator('[data-figure] svg.wide a').first()).toBeVisible();
   });
-
 });
 
 test.describe('if no script can be loaded', () => {

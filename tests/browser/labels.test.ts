@@ -4,6 +4,7 @@ import { atRest, centre, DESKTOP, open, PHONE, spread, stepsOf } from './support
 import { expect, test } from './support/test.ts';
 
 const MOST_ON_A_PHONE = 12;
+const softly = expect.configure({ soft: true });
 
 interface Labels {
   /** How many stand on the map. */
@@ -21,7 +22,9 @@ const labelsOf = (page: Page): Promise<Labels> =>
         box: node.getBoundingClientRect(),
         map: node.closest('[data-stage]') !== null
       }))
-      .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
+      .filter(
+        ({ box }) => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+      );
     const faults: string[] = [];
     for (const [i, { text, box }] of seen.entries()) {
       for (const { text: other, box: over } of seen.slice(i + 1)) {
@@ -50,10 +53,7 @@ for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP }))
         await centre(page, id);
         await atRest(page, id);
         // The timeline moves with the section; its labels stand once its axis does.
-        await expect
-          .poll(async () => (await labelsOf(page)).faults, { message: id, timeout: 3000 })
-          .toEqual([])
-          .catch((error: Error) => expect.soft(error.message, id).toBe(''));
+        await softly.poll(async () => (await labelsOf(page)).faults, { message: id, timeout: 3000 }).toEqual([]);
         const { count } = await labelsOf(page);
         expect.soft(count, `labels of ${id}`).toBeGreaterThan(0);
         if (name === 'phone') expect.soft(count, `labels of ${id}`).toBeLessThanOrEqual(MOST_ON_A_PHONE);

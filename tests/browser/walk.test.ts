@@ -37,7 +37,7 @@ const keys =
 /** Strides to the end of the page, or back to its start; at every rest the stage is to show the active step. */
 async function walk(page: Page, stride: Stride, direction: 1 | -1): Promise<void> {
   let unheard = 0;
-  for (let { y, end } = await scrolled(page, NaN); direction > 0 ? !end : y > 0; ) {
+  for (let { y, end } = await scrolled(page, NaN); direction > 0 ? !end : y > 0;) {
     await stride(direction);
     const now = await scrolled(page, y);
     // A busy machine loses a key now and then, as readers know; a page that no longer answers is another thing.
@@ -60,6 +60,8 @@ async function walkBothWays(page: Page, stride: Stride): Promise<void> {
   expect(await sideways(page)).toBe(0);
 }
 
+const STILL = { contextOptions: { reducedMotion: 'reduce' } } as const;
+
 test.beforeEach(async ({ page }) => recordVisits(page));
 
 test.describe('on a phone every step comes once, in order, down and up', () => {
@@ -70,14 +72,18 @@ test.describe('on a phone every step comes once, in order, down and up', () => {
     await walkBothWays(page, wheel(page));
   });
 
-  test('by touch', async ({ page, context }) => {
-    await open(page, './?stage=static');
-    await walkBothWays(page, drag(page, await context.newCDPSession(page)));
-  });
-
   test('by Space', async ({ page }) => {
     await open(page, './?stage=static');
     await walkBothWays(page, keys(page, 'Space', 'Shift+Space'));
+  });
+
+  test.describe('with reduced motion', () => {
+    test.use(STILL);
+
+    test('by touch', async ({ page, context }) => {
+      await open(page, './?stage=static');
+      await walkBothWays(page, drag(page, await context.newCDPSession(page)));
+    });
   });
 });
 
@@ -89,16 +95,11 @@ test.describe('on a desktop every step comes once, in order, down and up', () =>
     await walkBothWays(page, wheel(page));
   });
 
-  test('by Page Down', async ({ page }) => {
-    await open(page, './?stage=static');
-    await walkBothWays(page, keys(page, 'PageDown', 'PageUp'));
-  });
-
   test('by arrow key, through the first three steps', async ({ page }) => {
     await open(page, './?stage=static');
     const steps = (await stepsOf(page)).map((step) => step.id);
     const press = async (key: string, until: string) => {
-      for (let y = 0; !(await stateOf(page)).active.includes(until); ) {
+      for (let y = 0; !(await stateOf(page)).active.includes(until);) {
         await page.keyboard.press(key);
         ({ y } = await scrolled(page, y));
       }
@@ -108,16 +109,21 @@ test.describe('on a desktop every step comes once, in order, down and up', () =>
     expect(await visitsOf(page)).toEqual({ order: [0, 1, 2, 1, 0].map((i) => steps[i]), faults: [] });
   });
 
-  test.describe('with the live map on the stage', () => {
-    // Without motion the camera cuts: drawing every frame of some seventy flights without a graphics card takes minutes.
-    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test.describe('with reduced motion', () => {
+    test.use(STILL);
 
-    test('by wheel', async ({ page }) => {
+    test('by Page Down', async ({ page }) => {
+      await open(page, './?stage=static');
+      await walkBothWays(page, keys(page, 'PageDown', 'PageUp'));
+    });
+
+    // The camera cuts: drawing every frame of some seventy flights without a graphics card would take minutes.
+    test('by wheel, with the live map on the stage', async ({ page }) => {
       await open(page, './?stage=live');
       await live(page);
       const steps = (await stepsOf(page)).map((step) => step.id);
       for (const [i, step] of steps.entries()) {
-        for (let y = 0; !(await stateOf(page)).active.includes(step); ) {
+        for (let y = 0; !(await stateOf(page)).active.includes(step);) {
           await page.mouse.wheel(0, STRIDE);
           ({ y } = await scrolled(page, y));
         }

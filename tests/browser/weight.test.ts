@@ -52,7 +52,10 @@ function weigh(all: readonly Transfer[]) {
 test.describe('a first view on a phone keeps its budget', () => {
   test.use(PHONE);
 
-  for (const [name, number] of [['cover', 0], ['a section', 5]] as const) {
+  for (const [name, number] of [
+    ['cover', 0],
+    ['a section', 5]
+  ] as const) {
     test(`of ${name}`, async ({ page, context, browser, baseURL }) => {
       const other = await browser.newPage({ baseURL });
       await open(other, './');
