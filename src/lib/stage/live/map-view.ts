@@ -7,7 +7,7 @@ import { flowLine, paintOf, type DrawableLine } from '../marks.ts';
 import type { Paint, Theme, Tone } from '../paint.ts';
 import type { Certainty, Mark, Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
-import { baseOpacities, files, hatchImage, slots, styleOf, type BaseKind, type Slot } from './style.ts';
+import { baseOpacities, files, HATCH_RATIO, hatchImage, slots, styleOf, type BaseKind, type Slot } from './style.ts';
 
 /** What the live map draws; all our own. */
 export interface LiveData {
@@ -25,7 +25,6 @@ const load = async <T>(url: string): Promise<T> => {
   return response.json() as Promise<T>;
 };
 
-const HATCHED: readonly Tone[] = ['RU', 'UA', 'KP', 'KR', 'other'];
 const PIXEL_RATIO = 2;
 
 /** The one door to MapLibre: shows views and plates, and knows nothing of stories. */
@@ -36,7 +35,7 @@ export class MapView {
   #tinted: readonly string[] = [];
   #detail: Detail | null = null;
   #theme: Theme;
-  #shown: { plate: Plate; certainty: CertaintyOf } | null = null;
+  #shown: { plate: Plate; certainty: CertaintyOf; zoom: number } | null = null;
 
   private constructor(map: MapLibreMap, lines: LiveData['lines'], theme: Theme) {
     this.#map = map;
@@ -81,7 +80,6 @@ export class MapView {
     canvas.removeAttribute('role');
     canvas.tabIndex = -1;
     const view = new MapView(map, data.lines, theme);
-    view.#addHatches();
     map.getSource<GeoJSONSource>('graticule')?.setData(geoGraticule10());
     files.forEach((file, i) => map.getSource<GeoJSONSource>(file)?.setData(baseFeatures(readBasemap(basemaps[i]!))));
     return view;
@@ -95,13 +93,16 @@ export class MapView {
     this.#useDetail(detailFor({ lng: center[0], lat: center[1], zoom: zoomOf(view) }));
   }
 
-  /** Puts the plate's tints and marks on the map; the marks before them fade out meanwhile. */
-  setPlate(plate: Plate, certainty: CertaintyOf, fade: boolean): void {
-    this.#shown = { plate, certainty };
+  /**
+   * Puts the plate's tints and marks on the map; the marks before them fade out meanwhile. `zoom` is that of the view in
+   * which the plate will be seen.
+   */
+  setPlate(plate: Plate, certainty: CertaintyOf, zoom: number, fade: boolean): void {
+    this.#shown = { plate, certainty, zoom };
     this.#setTints(plate);
     const last = this.#slot;
     this.#slot = last === 'a' ? 'b' : 'a';
-    const features = plate.marks.flatMap((mark, order) => this.#features(mark, certainty(mark), order));
+    const features = plate.marks.flatMap((mark, order) => this.#features(mark, certainty(mark), order, zoom));
     this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`)?.setData(collection(features));
     for (const slot of slots) {
       const on = slot === this.#slot;
@@ -127,8 +128,7 @@ export class MapView {
         if (property.endsWith('-color')) this.#map.setPaintProperty(layer.id, property as 'line-color', value);
       }
     }
-    this.#addHatches();
-    if (this.#shown) this.setPlate(this.#shown.plate, this.#shown.certainty, false);
+    if (this.#shown) this.setPlate(this.#shown.plate, this.#shown.certainty, this.#shown.zoom, false);
   }
 
   /** Tells the map that its container has another size. */
@@ -149,14 +149,17 @@ export class MapView {
     this.#map.remove();
   }
 
-  #addHatches(): void {
-    for (const name of HATCHED) {
-      const image = hatchImage(this.#theme, name, PIXEL_RATIO);
-      const id = `hatch-${name}`;
-      if (!image) continue;
-      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
-      else this.#map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
-    }
+  /**
+   * The name of a hatch that has the still's spacing at a zoom. MapLibre enlarges patterns by two to the power of the
+   * zoom's fraction, so each fraction has an image of its own.
+   */
+  #hatch(tone: Tone, zoom: number): string {
+    const fraction = Math.round((zoom - Math.floor(zoom)) * 20) / 20;
+    const id = `hatch-${this.#theme}-${tone}-${fraction}`;
+    if (this.#map.hasImage(id)) return id;
+    const image = hatchImage(this.#theme, tone);
+    if (image) this.#map.addImage(id, image, { pixelRatio: HATCH_RATIO * 2 ** fraction });
+    return id;
   }
 
   #setTints({ tints }: Plate): void {
@@ -174,7 +177,7 @@ export class MapView {
     for (const { id, property, value } of baseOpacities(detail)) this.#map.setPaintProperty(id, property, value);
   }
 
-  #features(mark: Mark, certainty: Certainty, order: number): Feature[] {
+  #features(mark: Mark, certainty: Certainty, order: number, zoom: number): Feature[] {
     const found = 'line' in mark ? this.#lines[mark.line] : undefined;
     if ('line' in mark && !found) return [];
     const paint = paintOf(mark, found ?? null, certainty);
@@ -182,7 +185,7 @@ export class MapView {
       type: 'LineString',
       coordinates: 'from' in mark ? flowLine(mark.from, mark.to) : []
     };
-    return markFeatures(geometry, paint, order);
+    return markFeatures(geometry, paint, order, paint.hatch && this.#hatch(paint.hatch, zoom));
   }
 }
 
@@ -205,16 +208,16 @@ const baseFeatures = (basemap: Basemap): FeatureCollection =>
   );
 
 /** A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. */
-function markFeatures(geometry: Geometry, paint: Paint, order: number): Feature[] {
+function markFeatures(geometry: Geometry, paint: Paint, order: number, hatch: string | undefined): Feature[] {
   const base = { type: 'Feature' as const, geometry };
   const opacity = paint.strokeOpacity ?? 1;
   const features: Feature[] = [];
-  if (paint.fill || paint.hatch) {
+  if (paint.fill || hatch) {
     features.push({
       ...base,
       properties: {
         ...(paint.fill && { fill: paint.fill, fillOpacity: paint.fillOpacity ?? 1 }),
-        ...(paint.hatch && { hatch: paint.hatch })
+        ...(hatch && { hatch })
       }
     });
   }

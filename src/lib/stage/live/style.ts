@@ -157,7 +157,7 @@ function markLayers(slot: Slot, theme: Theme): LayerSpecification[] {
       source,
       filter: ['has', 'hatch'],
       paint: {
-        'fill-pattern': ['concat', 'hatch-', ['get', 'hatch']],
+        'fill-pattern': ['get', 'hatch'],
         'fill-opacity': 0,
         'fill-opacity-transition': transition
       }
@@ -206,20 +206,26 @@ export function styleOf(theme: Theme): StyleSpecification {
   };
 }
 
-/** A hatch pattern as pixels for `map.addImage`, the diagonal of still/draw.ts. */
-export function hatchImage(theme: Theme, name: Tone, ratio: number): ImageData | null {
-  const size = Math.round(10 * ratio);
+/** Pixels of a hatch image for one on the map, at a whole zoom. */
+export const HATCH_RATIO = 4;
+
+/** The side of the hatch's tile: with one diagonal in it, lines are 7 pixels apart, as in still/draw.ts. */
+const HATCH_SIZE = 7 * Math.SQRT2;
+
+/** A hatch pattern as pixels for `map.addImage`; null where the browser gives no canvas. */
+export function hatchImage(theme: Theme, name: Tone): ImageData | null {
+  const size = Math.round(HATCH_SIZE * HATCH_RATIO);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
   const context = canvas.getContext('2d');
   if (!context) return null;
   context.strokeStyle = palette[theme][name];
   context.globalAlpha = 0.55;
-  context.lineWidth = 1.5 * ratio;
+  context.lineWidth = 1.5 * HATCH_RATIO;
   context.beginPath();
   for (const shift of [-size, 0, size]) {
-    context.moveTo(shift - 2, size + 2);
-    context.lineTo(shift + size + 2, -2);
+    context.moveTo(shift - HATCH_RATIO, size + HATCH_RATIO);
+    context.lineTo(shift + size + HATCH_RATIO, -HATCH_RATIO);
   }
   context.stroke();
   return context.getImageData(0, 0, size, size);
