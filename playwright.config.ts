@@ -42,7 +42,7 @@ export default defineConfig({
       ...(chromium && { executablePath: chromium }),
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
-        '--use-angle=swiftshader',
+        '--use-angle=swiftshader-webgl',
         '--enable-unsafe-swiftshader',
         '--disable-background-networking',
         '--disable-component-update',

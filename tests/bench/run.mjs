@@ -62,7 +62,7 @@ async function load(browser, url) {
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForSelector('html[data-hydrated]', { timeout: 120_000 });
-  // Until five quiet seconds have passed, what starts late counts as well.
+  // What starts late blocks as well.
   await page.waitForTimeout(5000);
   const paints = await page.evaluate(() => {
     const { lcp, cls, tasks } = /** @type {any} */ (window).seen;

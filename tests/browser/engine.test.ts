@@ -3,10 +3,10 @@ import { atRest, centre, DESKTOP, live, open, spread, stateOf, stepsOf } from '.
 import { expect, test } from './support/test.ts';
 import { scriptsFrom } from './support/scripts.ts';
 
-/** The addresses of the map engine: its own chunk and its worker, known by what is in them and by their size. */
+/** The addresses of the map engine: its own chunk, known by the class of its canvas, and its worker, known by name. */
 async function engineOf(request: APIRequestContext): Promise<readonly string[]> {
   const engine = [...(await scriptsFrom(request, './'))]
-    .filter(([, text]) => text.length > 200_000 && /maplibre|geojson/i.test(text))
+    .filter(([address, text]) => text.includes('maplibregl-canvas') || address.includes('maplibre'))
     .map(([address]) => address);
   expect(engine.length, 'the chunk and the worker of the map engine').toBeGreaterThanOrEqual(2);
   return engine;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, centre, DESKTOP, live, open, PHONE, scrolled, sideways, stepsOf } from './support/story.ts';
+import { atRest, centre, DESKTOP, live, open, PHONE, scrolled, sideways, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 import { recordVisits, visitsOf } from './support/visits.ts';
 
@@ -147,7 +147,7 @@ test.describe('on a desktop', () => {
       }
     }, tour);
     await atRest(page, tour.at(-1)!);
-    await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-renderer', 'maplibre');
+    expect((await stateOf(page)).renderer).toBe('maplibre');
     // Labels hang on the camera: where they stand tells where it landed.
     const off = await page.$$eval('[data-stage] [data-x]', (spots) =>
       spots.map((spot) => {

@@ -7,7 +7,7 @@ import { recordVisits, visitsOf } from './support/visits.ts';
 type Stride = (direction: 1 | -1) => Promise<void>;
 
 /** Shorter than any step's way, so that no stride leads past one. */
-const STRIDE = 560;
+const STRIDE = 640;
 
 const wheel =
   (page: Page): Stride =>
@@ -119,6 +119,7 @@ test.describe('on a desktop every step comes once, in order, down and up', () =>
 
     // The camera cuts: drawing every frame of some seventy flights without a graphics card would take minutes.
     test('by wheel, with the live map on the stage', async ({ page }) => {
+      test.setTimeout(300_000);
       await open(page, './?stage=live');
       await live(page);
       const steps = (await stepsOf(page)).map((step) => step.id);

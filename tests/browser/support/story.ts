@@ -75,7 +75,7 @@ export async function atRest(page: Page, step: string): Promise<void> {
 
 /** Waits for the live map, which may have to be compiled and drawn without a graphics card. */
 export const live = (page: Page): Promise<void> =>
-  expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-renderer', 'maplibre', { timeout: 60_000 });
+  expect(page.locator('[data-stage]').first()).toHaveAttribute('data-stage-renderer', 'maplibre', { timeout: 60_000 });
 
 /** Scrolls at once, without the wheel, until the middle of a step's card is the middle of the window. */
 export function centre(page: Page, step: string): Promise<void> {

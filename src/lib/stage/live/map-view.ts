@@ -7,7 +7,17 @@ import { flowLine, paintOf, type DrawableLine } from '../marks.ts';
 import type { Paint, Theme, Tone } from '../paint.ts';
 import type { Certainty, Mark, Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
-import { baseOpacities, files, HATCH_RATIO, hatchImage, slots, styleOf, type BaseKind, type Slot } from './style.ts';
+import {
+  BASE,
+  baseOpacities,
+  files,
+  HATCH_RATIO,
+  hatchImage,
+  slots,
+  styleOf,
+  type BaseKind,
+  type Slot
+} from './style.ts';
 
 /** What the live map draws; all our own. */
 export interface LiveData {
@@ -81,7 +91,9 @@ export class MapView {
     canvas.tabIndex = -1;
     const view = new MapView(map, data.lines, theme);
     map.getSource<GeoJSONSource>('graticule')?.setData(geoGraticule10());
-    files.forEach((file, i) => map.getSource<GeoJSONSource>(file)?.setData(baseFeatures(readBasemap(basemaps[i]!))));
+    map
+      .getSource<GeoJSONSource>(BASE)
+      ?.setData(collection(files.flatMap((file, i) => baseFeatures(readBasemap(basemaps[i]!), file))));
     return view;
   }
 
@@ -163,10 +175,8 @@ export class MapView {
   }
 
   #setTints({ tints }: Plate): void {
-    for (const source of files) {
-      for (const id of this.#tinted) this.#map.setFeatureState({ source, id }, { by: null });
-      for (const { country: id, by } of tints) this.#map.setFeatureState({ source, id }, { by });
-    }
+    for (const id of this.#tinted) this.#map.setFeatureState({ source: BASE, id }, { by: null });
+    for (const { country: id, by } of tints) this.#map.setFeatureState({ source: BASE, id }, { by });
     this.#tinted = tints.map((t) => t.country);
   }
 
@@ -200,11 +210,9 @@ const KINDS = {
   borders: 'border'
 } as const satisfies Partial<Record<keyof Basemap, BaseKind>>;
 
-const baseFeatures = (basemap: Basemap): FeatureCollection =>
-  collection(
-    (Object.entries(KINDS) as [keyof typeof KINDS, BaseKind][]).flatMap(([part, k]) =>
-      basemap[part].features.map((f) => ({ ...f, properties: { ...f.properties, k } }))
-    )
+const baseFeatures = (basemap: Basemap, file: Detail): Feature[] =>
+  (Object.entries(KINDS) as [keyof typeof KINDS, BaseKind][]).flatMap(([part, k]) =>
+    (basemap[part].features as Feature[]).map((f) => ({ ...f, properties: { ...f.properties, k, f: file } }))
   );
 
 /** A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. */

@@ -7,8 +7,14 @@ import type {
 import type { Detail } from '../basemap/read.ts';
 import { baseWidths, dashes, palette, TINT, WIDTH_ZOOMS, type BaseStroke, type Theme, type Tone } from '../paint.ts';
 
-/** The basemap's files, each a source of the map. */
+/** The basemap's files. */
 export const files: readonly Detail[] = ['world', 'korea', 'ukraine'];
+
+/**
+ * The one source that holds all files' features, each with its file as `f`. Were each file a source of its own, MapLibre
+ * would draw the mask of every tile anew wherever two layers in turn differ in source: three million triangles a frame.
+ */
+export const BASE = 'base';
 
 /** Part of the basemap that is shown or not as one: a region drawn in detail, or its zone of the world file. */
 interface Group {
@@ -100,10 +106,11 @@ const baseLayers = (theme: Theme): LayerSpecification[] =>
   baseParts.map(({ id, part, kind, tone: name, stroke, group }) => {
     const shared = {
       id,
-      source: group.source,
+      source: BASE,
       filter: [
         'all',
         ['==', ['get', 'k'], kind],
+        ['==', ['get', 'f'], group.source],
         ...(group.zone ? [['==', ['get', 'zone'], group.zone]] : [])
       ] as unknown as FilterSpecification
     };
@@ -187,12 +194,7 @@ export function styleOf(theme: Theme): StyleSpecification {
     projection: { type: 'vertical-perspective' },
     sources: {
       graticule: { type: 'geojson', data: empty },
-      ...Object.fromEntries(
-        files.map((file) => [
-          file,
-          { type: 'geojson', data: empty, promoteId: 'c', buffer: 32, tolerance: 0.3, maxzoom: 10 }
-        ])
-      ),
+      [BASE]: { type: 'geojson', data: empty, promoteId: 'c', buffer: 32, tolerance: 0.3, maxzoom: 10 },
       ...Object.fromEntries(
         slots.map((s) => [`marks-${s}`, { type: 'geojson', data: empty, tolerance: 0.2, maxzoom: 12 }])
       )
@@ -220,8 +222,8 @@ export function hatchImage(theme: Theme, name: Tone): ImageData | null {
   const context = canvas.getContext('2d');
   if (!context) return null;
   context.strokeStyle = palette[theme][name];
-  context.globalAlpha = 0.55;
-  context.lineWidth = 1.5 * HATCH_RATIO;
+  context.globalAlpha = 0.5;
+  context.lineWidth = 1.25 * HATCH_RATIO;
   context.beginPath();
   for (const shift of [-size, 0, size]) {
     context.moveTo(shift - HATCH_RATIO, size + HATCH_RATIO);

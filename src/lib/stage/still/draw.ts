@@ -97,7 +97,7 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
 const lineString = (coordinates: [number, number][]): Geometry => ({ type: 'LineString', coordinates });
 
 const hatch = (tone: string) =>
-  `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / UNIT}) rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.5" stroke-opacity=".55" style="vector-effect:none"/></pattern>`;
+  `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / UNIT}) rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.25" stroke-opacity=".5" style="vector-effect:none"/></pattern>`;
 
 const dashArray = (name: Dash, width: number) => dashes[name].map((n) => Math.round(n * width * 100) / 100).join(' ');
 

@@ -91,7 +91,7 @@ export const section = defineSection({
           { place: 'gornal', anchor: 's', phone: false },
           { place: 'malaya-loknya', anchor: 'w' },
           { at: [35.45, 51.28], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [35.05, 51.02], text: 'Ukraine', kind: 'country', by: 'UA' }
+          { at: [35.05, 51.02], text: 'Ukraine', kind: 'country', by: 'UA', phone: false }
         ],
         alt: 'What Ukraine still held of Russia’s Kursk region in mid-March 2025: a strip along the border, with Sudzha no longer in it.',
         asOf: '2025-03-27',
