@@ -19,8 +19,8 @@ describe('statusOn', () => {
   });
 
   it('holds from the day of the change, at its end, until the next', () => {
-    expect(statusOn(claim, '2024-10-18')?.why).toBe('said');
-    expect(statusOn(claim, '2024-10-22')?.why).toBe('said again');
+    expect(statusOn(claim, '2024-10-18')).toMatchObject({ why: 'said' });
+    expect(statusOn(claim, '2024-10-22')).toMatchObject({ why: 'said again' });
     expect(statusOn(claim, '2024-10-23')?.status).toBe('corroborated');
     expect(statusOn(claim, '2025-04-25')?.status).toBe('corroborated');
     expect(statusOn(claim, '2026-11-23')?.status).toBe('confirmed');

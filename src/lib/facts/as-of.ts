@@ -15,8 +15,11 @@ export const FIRST_DAY = '2024-10-04';
 /** The day the facts were compiled; after it we know nothing. */
 export const LAST_DAY = '2026-11-23';
 
+/** From which day a status holds. */
+export type Standing = Pick<StatusChange, 'from' | 'status'>;
+
 /** The status in force at the end of a day (UTC), or null where nobody had made the claim yet. */
-export function statusOn(claim: Pick<Claim, 'statusHistory'>, day: string): StatusChange | null {
+export function statusOn(claim: { readonly statusHistory: readonly Standing[] }, day: string): Standing | null {
   return claim.statusHistory.findLast((change) => change.from <= day) ?? null;
 }
 
