@@ -38,9 +38,10 @@ const middle = async (page: Page): Promise<string> => {
  */
 const jump = (page: Page, key: string, there: (at: Scrolled) => boolean): Promise<void> =>
   expect(async () => {
+    const { y } = await scrolled(page, NaN);
     await page.keyboard.press(key);
-    expect(there(await scrolled(page, NaN))).toBe(true);
-  }).toPass({ timeout: 15_000 });
+    expect(there(await scrolled(page, y))).toBe(true);
+  }).toPass({ timeout: 30_000 });
 
 test.beforeEach(async ({ page }) => recordVisits(page));
 
