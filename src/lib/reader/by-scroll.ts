@@ -12,24 +12,22 @@ export interface Scroll {
 
 /**
  * Reports the leg of the story that crosses the line, by the `data-leg` of its element. Legs follow each other without a
- * gap, so that exactly one crosses it. Scrollama reports while the page scrolls; because its observers may miss a jump,
- * a change of size or a font that arrives late, every rest is measured as well.
+ * gap, so that exactly one crosses it. Scrollama says when to look, never what is there: on a busy machine its observers
+ * speak late, even after the scroll has ended, and of a leg that was passed long ago. Because they may also miss a jump, a
+ * change of size or a font that arrives late, every rest is measured as well.
  *
  * Scrollama 3.2 adds a document listener that `destroy` leaves behind: create this once a page.
  */
 export function byScroll(legs: readonly HTMLElement[], enter: (id: string) => void): Scroll {
-  const report = (leg: Element | undefined) => {
-    const id = leg instanceof HTMLElement ? leg.dataset.leg : undefined;
-    if (id) enter(id);
-  };
   const settle = () => {
     const line = window.innerHeight * LINE;
-    report(legs.findLast((leg) => leg.getBoundingClientRect().top <= line) ?? legs[0]);
+    const id = (legs.findLast((leg) => leg.getBoundingClientRect().top <= line) ?? legs[0])?.dataset.leg;
+    if (id) enter(id);
   };
   const scroller = scrollama();
   // The offset's type knows only tenths; the code takes any share.
   const offset = LINE as unknown as 0.5;
-  scroller.setup({ step: [...legs], offset }).onStepEnter(({ element }) => report(element));
+  scroller.setup({ step: [...legs], offset }).onStepEnter(settle);
   const resized = () => {
     scroller.resize();
     settle();
