@@ -13,6 +13,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   'src/lib/charts': 2,
   'src/lib/evidence': 2,
   'src/lib/share': 2,
+  'src/lib/drawn': 3,
+  'src/lib/picture': 3,
   'src/lib/page': 3,
   'src/lib/embed': 3,
   'src/routes': 4

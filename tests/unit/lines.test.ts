@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { geoArea, geoContains, geoDistance } from 'd3';
+import { difference, type Geom } from 'polyclip-ts';
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/lib/facts/claims.ts';
@@ -13,6 +14,17 @@ const earth = 6371.0088;
 const shape = (id: LineId) => lines[id].geometry as unknown as MultiPolygon;
 const squareKilometres = (id: LineId) => geoArea(shape(id)) * earth ** 2;
 const inside = (id: LineId, point: [number, number]) => geoContains(shape(id), point);
+
+/** What clipping leaves, in the winding that d3-geo needs. */
+const clockwise = (polygons: Position[][][]): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: polygons.map((rings) =>
+    rings.map((ring, i) => {
+      const large = geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI;
+      return large === (i === 0) ? [...ring].reverse() : ring;
+    })
+  )
+});
 
 /** The paths of a line, or the rings of an area. */
 function paths({ type, coordinates }: Line['geometry']): Position[][] {
@@ -123,6 +135,14 @@ describe('the Kursk salient', () => {
   const october = 'ukrainian-held-kursk-2024-10-23';
   const grey = 'grey-zone-kursk-2024-10-23';
   const march = 'ukrainian-held-kursk-2025-03-16';
+  const stages = [
+    october,
+    'ukrainian-held-kursk-2025-03-05',
+    'ukrainian-held-kursk-2025-03-13',
+    march,
+    'ukrainian-held-kursk-2025-04-26'
+  ] as const;
+  const [, earlyMarch, midMarch, , april] = stages;
 
   it('has the size that was reported', () => {
     expect(Math.round(squareKilometres(october) / 10) * 10).toBeGreaterThanOrEqual(660);
@@ -146,6 +166,44 @@ describe('the Kursk salient', () => {
     for (const id of [october, grey, march] as const) expect(inside(id, [34.903, 51.412])).toBe(false);
   });
 
+  it.each([
+    [earlyMarch, 400],
+    [midMarch, 140],
+    [march, 77],
+    [april, 3]
+  ] as const)('%s has the published size, %d square kilometres, within 15 per cent', (id, published) => {
+    expect(Math.abs(squareKilometres(id) / published - 1)).toBeLessThan(0.15);
+  });
+
+  it.each([
+    ['Sudzha', [35.27, 51.197], 2],
+    ['Sverdlikovo', [35.118, 51.251], 1],
+    ['Pogrebki', [35.226, 51.38], 1],
+    ['Plekhovo', [35.328, 51.103], 0],
+    ['Malaya Loknya', [35.228, 51.333], 2],
+    ['Martynovka', [35.365, 51.241], 2],
+    ['Zaoleshenka', [35.258, 51.203], 3],
+    ['Goncharovka', [35.252, 51.191], 3],
+    ['Guyevo', [35.265, 51.096], 4],
+    ['Oleshnya', [35.15, 51.15], 5],
+    ['Gornal', [35.21, 51.066], 5]
+  ] as const)('%s is held until it falls', (name, point, until) => {
+    const held = stages.map((id) => inside(id, [...point]));
+    // Plekhovo was contested in October, so that nothing is said of that month.
+    const from = name === 'Plekhovo' ? 1 : 0;
+    expect(held.slice(from)).toEqual(stages.map((_, i) => i < until).slice(from));
+  });
+
+  it('only ever shrinks', () => {
+    stages.slice(1).forEach((id, i) => {
+      const before = shape(stages[i]!).coordinates as Geom;
+      const grown = difference(shape(id).coordinates as Geom, before);
+      // The grid of half a thousandth of a degree leaves slivers along the common border.
+      expect(geoArea(clockwise(grown)) * earth ** 2, id).toBeLessThan(0.05);
+      expect(squareKilometres(id)).toBeLessThan(squareKilometres(stages[i]!));
+    });
+  });
+
   it('keeps to Russia: its southern side is the border', () => {
     const file = new URL('../../src/lib/stage/basemap/ukraine.json', import.meta.url);
     const ukraine = readBasemap(JSON.parse(readFileSync(file, 'utf8'))).countries.features.find(
@@ -159,6 +217,87 @@ describe('the Kursk salient', () => {
       .filter((p) => corner.has(p.map((v) => v.toFixed(3)).join()));
     expect(shared.length).toBeGreaterThan(8);
     expect(inside(october, [34.8, 50.908])).toBe(false);
+  });
+});
+
+const korea = readBasemap(
+  JSON.parse(readFileSync(new URL('../../src/lib/stage/basemap/korea.json', import.meta.url), 'utf8'))
+).countries.features;
+
+describe('the fronts of the Korean War', () => {
+  const fronts = Object.entries<Line>(lines).filter(
+    ([, { kind, asOf }]) => kind === 'front-history' && asOf < '1954'
+  ) as [LineId, Line][];
+  const pathOf = (id: LineId) => paths(lines[id].geometry)[0]! as [number, number][];
+  /** The front's latitude at a longitude. */
+  const latitude = (id: LineId, lng: number): number => {
+    const path = pathOf(id);
+    const i = path.findIndex(([x], k) => k > 0 && (x - lng) * (path[k - 1]![0] - lng) <= 0);
+    const [[ax, ay], [bx, by]] = [path[i - 1]!, path[i]!];
+    return ay + ((lng - ax) / (bx - ax || 1)) * (by - ay);
+  };
+
+  it('stand in the order of their days', () => {
+    const days = fronts.map(([, { asOf }]) => asOf);
+    expect(days).toHaveLength(10);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it.each(fronts)('%s runs from west to east', (id) => {
+    const path = pathOf(id);
+    expect(path[0]![0]).toBeLessThan(path.at(-1)![0]);
+  });
+
+  it.each([
+    ['front-1950-07-04', ['Suwon', [127.009, 37.291]]],
+    ['front-1950-07-04', ['Wonju', [127.945, 37.351]]],
+    ['front-1950-07-04', ['Samcheok', [129.171, 37.441]]],
+    ['front-1950-08-04', ['Yeongdeok', [129.37, 36.414]]],
+    ['front-1950-12-31', ['the 38th parallel in the mountains', [128.2, 38]]],
+    ['front-1951-01-24', ['Pyeongtaek', [127.089, 36.995]]],
+    ['front-1951-01-24', ['Anseong', [127.27, 37.011]]],
+    ['front-1951-01-24', ['Wonju', [127.945, 37.351]]],
+    ['front-1951-04-22', ['Yanggu', [127.989, 38.106]]],
+    ['front-1951-07-10', ['Cheorwon', [127.218, 38.209]]],
+    ['front-1951-07-10', ['the Punchbowl', [128.14, 38.285]]]
+  ] as const)('%s passes a place its sources name', (id, [name, point]) => {
+    expect(away(point, id), name).toBeLessThan(10);
+  });
+
+  it('swing down the peninsula, up, down and up again', () => {
+    const at = (id: LineId) => latitude(id, 128.4);
+    const order = ['1950-06-25', '1950-07-04', '1950-08-04', '1951-01-24', '1950-12-31', '1951-04-22', '1951-07-10'];
+    const north = order.map((day) => at(`front-${day}` as LineId));
+    const [june, july, august, january, december, april, talks] = north as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number
+    ];
+    expect(july).toBeLessThan(june);
+    expect(august).toBeLessThan(july);
+    expect(january).toBeLessThan(december - 0.5);
+    expect(december).toBeLessThan(38);
+    expect(april).toBeGreaterThan(38);
+    expect(talks).toBeGreaterThan(april);
+    expect(at('front-1950-11-24')).toBeGreaterThan(41);
+  });
+
+  const drawnToTheCoast = fronts.map(([id]) => id).filter((id) => /-(07|08|12|01|04)-|1951/.test(id));
+
+  it.each(drawnToTheCoast)('%s ends at the coast', (id) => {
+    const path = pathOf(id);
+    for (const [end, before] of [
+      [path[0]!, path[1]!],
+      [path.at(-1)!, path.at(-2)!]
+    ] as const) {
+      const beyond: [number, number] = [end[0] + (end[0] - before[0]) * 0.5, end[1] + (end[1] - before[1]) * 0.5];
+      expect(korea.some((country) => geoContains(country, beyond))).toBe(false);
+    }
+    for (const point of path.slice(1, -1)) expect(korea.some((country) => geoContains(country, point))).toBe(true);
   });
 });
 
@@ -179,8 +318,6 @@ describe('Korea', () => {
     for (const [, lat] of paths(lines['parallel-38'].geometry).flat()) expect(lat).toBe(38);
   });
 
-  const file = new URL('../../src/lib/stage/basemap/korea.json', import.meta.url);
-  const land = readBasemap(JSON.parse(readFileSync(file, 'utf8'))).countries;
   const voyages = Object.entries<Line>(lines).filter(([, { kind }]) => kind === 'sea-route');
 
   it('has six sea routes', () => expect(voyages).toHaveLength(6));
@@ -195,7 +332,7 @@ describe('Korea', () => {
         const at: [number, number] = [point[0]! + t * (next[0]! - point[0]!), point[1]! + t * (next[1]! - point[1]!)];
         if (Math.min(geoDistance(at, first), geoDistance(at, last)) * earth < 6) continue;
         expect(
-          land.features.some((country) => geoContains(country, at)),
+          korea.some((country) => geoContains(country, at)),
           at.join()
         ).toBe(false);
       }

@@ -1,4 +1,5 @@
 import { korea } from './places/korea.ts';
+import { koreanWarPlaces } from './places/korean-war.ts';
 import { russianFarEast } from './places/russian-far-east.ts';
 import { russia } from './places/russia.ts';
 import { kursk } from './places/kursk.ts';
@@ -13,6 +14,7 @@ import type { Place } from './schema.ts';
 /** Every place a map can name, by id. */
 export const places = {
   ...korea,
+  ...koreanWarPlaces,
   ...russianFarEast,
   ...russia,
   ...kursk,

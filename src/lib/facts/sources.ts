@@ -1,4 +1,6 @@
 import { agency } from './sources/agency.ts';
+import { koreanWarSources } from './sources/korean-war.ts';
+import { kursk2025 } from './sources/kursk-2025.ts';
 import { major2024 } from './sources/major-2024.ts';
 import { major2025 } from './sources/major-2025.ts';
 import { major2026 } from './sources/major-2026.ts';
@@ -18,6 +20,8 @@ import type { Source } from './schema.ts';
 /** Every page the story, the ledger and the data rest on, by id. */
 export const sources = {
   ...agency,
+  ...koreanWarSources,
+  ...kursk2025,
   ...major2024,
   ...major2025,
   ...major2026,

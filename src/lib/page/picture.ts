@@ -1,4 +1,5 @@
 import { frameOf, type Box } from '../stage/frames.ts';
+import type { Placing } from '../stage/spot.ts';
 
 const MARGIN = 14;
 const { free, still } = frameOf('phone', 'left');
@@ -11,7 +12,7 @@ export const cut: Box = {
   height: free.height + 2 * MARGIN
 };
 
-const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;
+const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 
 /** Where the still lies in the picture, as CSS. */
 export const stillInPicture = {
@@ -20,8 +21,8 @@ export const stillInPicture = {
   top: percent((still.y - cut.y) / cut.height)
 };
 
-/** Where a point of the frame lies in the picture, as CSS. */
-export const inPicture = ({ x, y }: { readonly x: number; readonly y: number }) => ({
-  left: percent((x - cut.x) / cut.width),
-  top: percent((y - cut.y) / cut.height)
-});
+/** Where a point of the frame lies in the picture, and how long a length is, as CSS. */
+export const placing: Placing = {
+  at: ({ x, y }) => ({ left: percent((x - cut.x) / cut.width), top: percent((y - cut.y) / cut.height) }),
+  span: (pixels) => `calc(100cqw * ${Math.round((pixels / cut.width) * 1e4) / 1e4})`
+};

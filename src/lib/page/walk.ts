@@ -5,7 +5,8 @@ import { events } from '../facts/events.ts';
 import { lines } from '../facts/lines.ts';
 import type { Line, StatusChange } from '../facts/schema.ts';
 import type { DrawableLine } from '../stage/marks.ts';
-import { plateOf, type Plate } from '../stage/plate.ts';
+import type { Plate } from '../stage/plate.ts';
+import { plateOfStep } from '../stage/step-plate.ts';
 import { countWords, parseProse, type Tokens } from '../story/prose.ts';
 import type { Story } from '../story/story.ts';
 
@@ -72,15 +73,14 @@ function drawn(plates: readonly Plate[]): Record<string, DrawableLine> {
 
 /** Draws out of a sound story what the browser gets. Throws on unknown ids and broken prose: validate first. */
 export function contentOf(story: Story): Content {
-  const sideOf = new Map(story.sections.map((s) => [s.slug, s.side]));
-  const plates = story.steps.map((step) => plateOf(step.id, step.scene, sideOf.get(step.section) ?? 'left'));
+  const plates = story.steps.map(plateOfStep);
   const prose = [
     ...story.steps.map((s) => s.words),
     ...story.sections.flatMap((s) => s.summary?.map((l) => l.words) ?? [])
   ];
   const named = new Set<string>([
     ...prose.flatMap((words) => parseProse(words).flatMap(claimsIn)),
-    ...plates.flatMap((p) => p.marks.flatMap((m) => m.claim ?? []))
+    ...plates.flatMap((p) => [...p.marks, ...p.labels].flatMap((drawn) => drawn.claim ?? []))
   ]);
   const walk: Walk = {
     sections: story.sections.map(({ slug, title, short, years, side, steps }) => ({

@@ -9,7 +9,8 @@ import { formatDate } from '../facts/dates.ts';
 import { events } from '../facts/events.ts';
 import type { Source } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
-import { plateOf, type Mark } from '../stage/plate.ts';
+import type { Known } from '../stage/plate.ts';
+import { plateOfStep } from '../stage/step-plate.ts';
 import Stage from '../stage/Stage.svelte';
 import { parseProse, renderParagraphs, renderProse, type ProseContext } from '../story/prose.ts';
 import { story, type StoryStep } from '../story/story.ts';
@@ -49,13 +50,12 @@ function make(what: Written, base: string): string {
   }
   if ('picture' in what) {
     const step = stepOf(what.picture);
-    return plain(render(PictureLabels, { props: { plate: plateOf(step.id, step.scene, 'left') } }).body);
+    return plain(render(PictureLabels, { props: { plate: plateOfStep(step), base } }).body);
   }
   if ('summary' in what) return summaryLine(what.summary, base);
   if ('stage' in what) {
-    const { section, first } = opening(what.stage);
-    const plate = plateOf(first.id, first.scene, section.side);
-    return plain(render(Stage, { props: { plate, certainty: (mark: Mark) => mark.certainty } }).body);
+    const plate = plateOfStep(stepOf(opening(what.stage).first.id));
+    return plain(render(Stage, { props: { plate, certainty: (known: Known) => known.certainty } }).body);
   }
   const stepsOf = stepsByEvent(story.steps);
   if ('spine' in what) {

@@ -1,5 +1,7 @@
-import type { Actor, Anchor } from '../story/types.ts';
+import type { ClaimId } from '../facts/claims.ts';
+import type { Actor, Anchor, FrameName, PerFrame } from '../story/types.ts';
 import type { Box } from './frames.ts';
+import type { Certainty } from './plate.ts';
 import { place, type View } from './view.ts';
 
 /** A word on the map, resolved: where it belongs, how it is set, on which side of its point it would best stand. */
@@ -9,25 +11,33 @@ export interface Label {
   readonly at: readonly [number, number];
   readonly text: string;
   readonly note?: string;
-  readonly kind: 'place' | 'country' | 'water' | 'region' | 'note';
+  readonly kind: 'place' | 'country' | 'water' | 'region' | 'note' | 'distance';
   readonly weight: 'strong' | 'normal' | 'quiet';
   readonly by?: Actor;
   /** 1 capital, 2 city or port, 3 smaller: the size of the dot. */
   readonly rank?: 1 | 2 | 3;
-  readonly anchor?: Anchor;
+  readonly anchor?: PerFrame<Anchor>;
+  /** Sets the text off from its point by pixels of the nominal frame; a leader line joins them. */
+  readonly shift?: PerFrame<readonly [right: number, down: number]>;
+  /** What is claimed of the place, and how firmly it is known on the scene's day: the look of its dot. */
+  readonly claim?: ClaimId;
+  readonly certainty?: Certainty;
   readonly phone?: false;
 }
 
-/** A label with its point in pixels and the side on which its text stands. */
+/** A label with its point in pixels, the side on which its text stands, and how far a leader line sets it off. */
 export interface PlacedLabel {
   readonly label: Label;
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
+  readonly shift?: readonly [right: number, down: number];
 }
 
 /** Distance from a point to its text, in pixels; stage.css sets the same. */
 export const GAP = 8;
+/** Distance from the end of a leader line to the text, in pixels; stage.css sets the same. */
+export const LEADER_GAP = 3;
 const MARGIN = 3;
 const DOT = 9;
 
@@ -42,7 +52,8 @@ const TYPE = {
   country: { size: 12, wide: 1.5 },
   water: { size: 13, wide: 1.22 },
   region: { size: 11.5, wide: 1.42 },
-  note: { size: 13, wide: 1 }
+  note: { size: 13, wide: 1 },
+  distance: { size: 12.5, wide: 1.02 }
 } as const;
 const NOTE_SIZE = 12;
 const LINE = 1.22;
@@ -52,7 +63,7 @@ const BROAD = /[mwMW@%—]/;
 const CAPITAL = /[A-ZА-ЯЁЇІЄҐ0-9]/;
 
 /** Width of a line in pixels, set in IBM Plex Sans; rounded up, so that a box is rather too wide. */
-function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const c of text) {
     if (c >= '\u1100' && c <= '\uffdc') ems += 1;
@@ -75,10 +86,14 @@ export function sizeOf(label: Label): { width: number; height: number } {
   return { width: width + 2, height: rows.length * size * LINE + (label.note ? NOTE_SIZE * LINE : 0) };
 }
 
-/** The box of a label's text when it stands on a side of its point. */
-export function boxOf(label: Label, x: number, y: number, anchor: Anchor): Box {
+/** The box of a label's text when it stands on a side of its point, or of the end of its leader line. */
+export function boxOf(label: Label, x: number, y: number, anchor: Anchor, shift?: readonly [number, number]): Box {
+  if (shift) return textBox(label, x + shift[0], y + shift[1], anchor, LEADER_GAP);
+  return textBox(label, x, y, anchor, label.kind === 'place' ? GAP : 0);
+}
+
+function textBox(label: Label, x: number, y: number, anchor: Anchor, gap: number): Box {
   const { width, height } = sizeOf(label);
-  const gap = label.kind === 'place' ? GAP : 0;
   const diagonal = gap * 0.7;
   const left = {
     e: x + gap,
@@ -114,17 +129,73 @@ const within = (box: Box, outer: Box) =>
   box.x + box.width <= outer.x + outer.width &&
   box.y + box.height <= outer.y + outer.height;
 
-const ORDER = { strong: 0, normal: 1, note: 2, country: 3, quiet: 4, water: 5, region: 6 } as const;
+const ORDER = { strong: 0, normal: 1, distance: 2, note: 3, country: 4, quiet: 5, water: 6, region: 7 } as const;
 const orderOf = (label: Label) => ORDER[label.kind === 'place' ? label.weight : label.kind];
+
+/** How far leader lines reach when a label finds no room at its point, in pixels, and in which directions. */
+const REACHES = [24, 40, 58];
+const DIRECTIONS: readonly Anchor[] = ['e', 'ne', 'se', 'n', 's', 'nw', 'sw', 'w'];
+const STEP: Readonly<Record<string, number>> = { n: -1, s: 1, e: 1, w: -1 };
+
+const towards = (anchor: Anchor, reach: number): [number, number] => {
+  const diagonal = anchor.length === 2 ? Math.SQRT1_2 : 1;
+  const part = (letters: string) => [...anchor].filter((c) => letters.includes(c)).map((c) => STEP[c]!)[0] ?? 0;
+  return [Math.round(part('ew') * reach * diagonal), Math.round(part('ns') * reach * diagonal)];
+};
+
+const perFrame = <T>(value: PerFrame<T> | undefined, frame: FrameName): T | undefined =>
+  typeof value === 'object' && value !== null && 'phone' in value ? value[frame] : (value as T | undefined);
+
+interface Choice {
+  readonly anchor: Anchor;
+  readonly shift?: readonly [number, number];
+}
+
+/** Where a label may stand, the best first. `scale`: how much larger the picture is than the nominal frame. */
+function choicesOf(label: Label, frame: FrameName, scale: number): readonly Choice[] {
+  const first = perFrame(label.anchor, frame);
+  const sides = label.kind === 'place' ? SIDES : AREA_SIDES;
+  const near = (first ? [first, ...sides.filter((s) => s !== first)] : sides).map((anchor) => ({ anchor }));
+  if (label.kind !== 'place') return near;
+  const shift = perFrame(label.shift, frame);
+  const wanted: readonly Choice[] = shift
+    ? [{ anchor: first ?? (shift[0] < 0 ? 'w' : 'e'), shift: [shift[0] * scale, shift[1] * scale] }]
+    : [];
+  if (label.weight === 'quiet') return [...wanted, ...near];
+  const led = REACHES.flatMap((reach) => DIRECTIONS.map((anchor) => ({ anchor, shift: towards(anchor, reach) })));
+  return [...wanted, ...near, ...led];
+}
+
+/** A leader line as small boxes along it, past the dot and before the text. */
+function leaderBoxes(x: number, y: number, [dx, dy]: readonly [number, number]): Box[] {
+  const count = Math.max(2, Math.ceil(Math.hypot(dx, dy) / 5));
+  return Array.from({ length: count - 1 }, (_, i) => {
+    const t = (i + 1) / count;
+    return { x: x + dx * t - 0.75, y: y + dy * t - 0.75, width: 1.5, height: 1.5 };
+  });
+}
+
+/** What the placer must know beside the labels themselves. */
+export interface Ground {
+  readonly view: View;
+  /** The free area, in pixels of the view. */
+  readonly free: Box;
+  readonly frame: FrameName;
+  /** How much larger the picture is than the nominal frame; 1 if not given. */
+  readonly scale?: number;
+  /** Boxes that something else takes. */
+  readonly taken?: readonly Box[];
+}
 
 /**
  * Sets the labels of a view so that none meets another or leaves the free area, the weightier first. The
- * cartographer's side is tried first; a label that finds no room on any side is left out. The same words and the same
- * view always give the same result, on the server and in the browser.
+ * cartographer's side is tried first, then the others, then leader lines of growing length; a label that finds no room
+ * is left out. The same words and the same view always give the same result, on the server and in the browser.
  */
-export function placeLabels(labels: readonly Label[], view: View, free: Box, phone: boolean): PlacedLabel[] {
+export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLabel[] {
+  const { view, free, frame, scale = 1 } = ground;
   const spots = labels
-    .filter((label) => !(phone && label.phone === false))
+    .filter((label) => !(frame === 'phone' && label.phone === false))
     .flatMap((label) => {
       const at = place(view, label.at);
       return at ? [{ label, x: at[0], y: at[1] }] : [];
@@ -133,19 +204,18 @@ export function placeLabels(labels: readonly Label[], view: View, free: Box, pho
   const dots = spots
     .filter((s) => s.label.kind === 'place')
     .map((s) => ({ spot: s, box: { x: s.x - DOT / 2, y: s.y - DOT / 2, width: DOT, height: DOT } }));
-  const taken: Box[] = [];
+  const taken: Box[] = [...(ground.taken ?? [])];
   const placed: PlacedLabel[] = [];
   for (const spot of spots) {
-    const first = spot.label.anchor;
-    const sides = spot.label.kind === 'place' ? SIDES : AREA_SIDES;
-    const choices = first ? [first, ...sides.filter((s) => s !== first)] : sides;
-    for (const anchor of choices) {
-      const box = boxOf(spot.label, spot.x, spot.y, anchor);
+    for (const { anchor, shift } of choicesOf(spot.label, frame, scale)) {
+      const box = boxOf(spot.label, spot.x, spot.y, anchor, shift);
+      const leader = shift ? leaderBoxes(spot.x, spot.y, shift) : [];
       if (!within(box, free)) continue;
-      if (taken.some((other) => overlap(box, other, MARGIN))) continue;
-      if (dots.some((d) => d.spot !== spot && overlap(box, d.box, 0))) continue;
-      taken.push(box);
-      placed.push({ ...spot, anchor });
+      if (taken.some((other) => overlap(box, other, MARGIN) || leader.some((part) => overlap(part, other, 0))))
+        continue;
+      if (dots.some((d) => d.spot !== spot && [box, ...leader].some((part) => overlap(part, d.box, 0)))) continue;
+      taken.push(box, ...leader);
+      placed.push({ ...spot, anchor, ...(shift && { shift }) });
       break;
     }
   }

@@ -16,10 +16,16 @@ export interface Fit {
   readonly top: number;
 }
 
+/**
+ * How much larger than the free area allows a picture may become to fill a wide stage. Cameras keep what they name a seventh
+ * of the free area from its edges (camera.ts, INSET); enlarged by more, it would leave it.
+ */
+const MOST = 1.3;
+
 /** Lays a frame's free area into a room's: as large as it goes, middle on middle. */
 export function fitOf(frame: Frame, room: Room): Fit {
   const fit = Math.min(room.free.width / frame.free.width, room.free.height / frame.free.height);
-  const scale = frame.fills ? Math.max(fit, room.width / frame.still.width) : fit;
+  const scale = frame.fills ? Math.max(fit, Math.min(room.width / frame.still.width, fit * MOST)) : fit;
   const middle = (box: Box) => [box.x + box.width / 2, box.y + box.height / 2] as const;
   const [fx, fy] = middle(frame.free);
   const [rx, ry] = middle(room.free);
@@ -58,9 +64,12 @@ export function stillVariables(name: FrameName, side: Side): string {
   const y = ratio(free.y + free.height / 2 - still.y, still.height);
   const fit = `min(var(--free-w) * ${ratio(still.width, free.width)}, var(--free-h) * ${ratio(still.width, free.height)})`;
   return [
-    `--${i}-w: ${fills ? `max(${fit}, 100cqw)` : fit}`,
+    `--${i}-w: ${fills ? `max(${fit}, min(100cqw, ${MOST} * ${fit}))` : fit}`,
     `--${i}-h: calc(var(--${i}-w) * ${tall})`,
     `--${i}-l: calc(var(--free-x) + var(--free-w) / 2 - var(--${i}-w) * ${x})`,
     `--${i}-t: calc(var(--free-y) + var(--free-h) / 2 - var(--${i}-h) * ${y})`
   ].join(';');
 }
+
+/** The variables of a still for both frames. */
+export const bothStills = (side: Side): string => `${stillVariables('phone', side)};${stillVariables('desktop', side)}`;

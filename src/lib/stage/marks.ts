@@ -1,7 +1,7 @@
 import { geoDistance, geoInterpolate } from 'd3';
 import type { LineGeometry, LineKind } from '../facts/schema.ts';
 import type { Actor } from '../story/types.ts';
-import { linePaint, routePaint, type Paint } from './paint.ts';
+import { linePaint, measurePaint, routePaint, type Paint } from './paint.ts';
 import type { Certainty, Mark } from './plate.ts';
 
 /** What a renderer must know of a line beside its geometry. */
@@ -21,7 +21,10 @@ const isRoute = (kind: LineKind) => kind === 'sea-route' || kind === 'air-route'
 
 /** How a mark is painted, given its line's kind and how firmly it is known. */
 export function paintOf(mark: Mark, look: LineLook | null, certainty: Certainty): Paint {
-  if (!look) return routePaint('by' in mark ? mark.by : 'other', certainty, 2);
+  if (!look) {
+    if ('measured' in mark && mark.measured) return measurePaint;
+    return routePaint('by' in mark ? mark.by : 'other', certainty, 2);
+  }
   if (isRoute(look.kind)) return routePaint(ROUTE_ACTOR, certainty, 2.25);
   const paint: Paint = linePaint[look.kind as keyof typeof linePaint];
   return 'quiet' in mark && mark.quiet && paint.width
@@ -48,11 +51,49 @@ const pointOf = ([x, y, z]: Vector): [number, number] => [
   degrees(Math.atan2(z, Math.hypot(x, y)))
 ];
 
+/** The coordinates of a mark that is a line in one piece, in its direction; null for areas and lines of several pieces. */
+export function courseOf(mark: Mark, line: DrawableLine | null): readonly (readonly [number, number])[] | null {
+  if (!('line' in mark)) return flowLine(mark.from, mark.to, mark.measured ? 0 : RISE.share);
+  return line?.geometry.type === 'LineString'
+    ? (line.geometry.coordinates as unknown as readonly (readonly [number, number])[])
+    : null;
+}
+
+/** True for what moves: it has a head, and draws itself where the scene asks for it. */
+export const isCourse = (mark: Mark, line: LineLook | null): boolean =>
+  'line' in mark ? line !== null && isRoute(line.kind) : !mark.measured;
+
+/** The first part of a line, `share` of its length from 0 to 1, as measured in degrees on the plane. */
+export function firstPart(
+  course: readonly (readonly [number, number])[],
+  share: number
+): readonly (readonly [number, number])[] {
+  if (share >= 1) return course;
+  const lengths = course.slice(1).map((p, i) => Math.hypot(p[0] - course[i]![0], p[1] - course[i]![1]));
+  let rest = lengths.reduce((sum, l) => sum + l, 0) * Math.max(share, 0.001);
+  const part: (readonly [number, number])[] = [course[0]!];
+  for (const [i, length] of lengths.entries()) {
+    const [from, to] = [course[i]!, course[i + 1]!];
+    if (length >= rest) {
+      const t = length === 0 ? 0 : rest / length;
+      part.push([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);
+      break;
+    }
+    part.push(to);
+    rest -= length;
+  }
+  return part;
+}
+
 /**
  * The line of a flow: the great circle from `from` to `to`, bent towards the north in its middle, so that it is told
- * from borders and from the way back. In degrees; a line over the antimeridian runs on beyond 180.
+ * from borders and from the way back, by a `share` of its length. In degrees; a line over the antimeridian runs on beyond 180.
  */
-export function flowLine(from: readonly [number, number], to: readonly [number, number]): [number, number][] {
+export function flowLine(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  share: number = RISE.share
+): [number, number][] {
   const a: [number, number] = [from[0], from[1]];
   const b: [number, number] = [to[0], to[1]];
   const length = degrees(geoDistance(a, b));
@@ -60,7 +101,7 @@ export function flowLine(from: readonly [number, number], to: readonly [number, 
   const [u, v] = [vectorOf(a), vectorOf(b)];
   const across: Vector = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
   const size = Math.hypot(...across) || 1;
-  const rise = Math.tan(radians(Math.min(length * RISE.share, RISE.mostDegrees))) * (across[2] < 0 ? -1 : 1);
+  const rise = Math.tan(radians(Math.min(length * share, RISE.mostDegrees))) * (across[2] < 0 ? -1 : 1);
   const count = Math.max(16, Math.min(120, Math.ceil(length / STEP_DEGREES)));
   const line: [number, number][] = [];
   for (let i = 0; i <= count; i++) {

@@ -8,15 +8,20 @@ export type Theme = 'light' | 'dark';
 export const palette = {
   light: {
     paper: '#f8f4ec',
-    sea: '#d6dfe2',
+    sea: '#cfdadd',
     seaDeep: '#c9d4d9',
     graticule: '#bfccd2',
-    glow: '#e4ebec',
+    glow: '#dfe7e8',
     land: '#f3ecdd',
     coast: '#82949b',
     border: '#b3a68c',
     province: '#d3c8b2',
-    water: '#a9bcc4',
+    water: '#8fabb8',
+    tintKP: '#ecd3c0',
+    tintRU: '#e9d9dc',
+    tintUA: '#dfe4f3',
+    tintKR: '#d5e6d8',
+    tintOther: '#e6dfd0',
     ink: '#1d1c1a',
     KP: '#b23c0c',
     RU: '#8e3576',
@@ -34,7 +39,12 @@ export const palette = {
     coast: '#5f7788',
     border: '#4a5965',
     province: '#2e3b46',
-    water: '#314859',
+    water: '#3f5d72',
+    tintKP: '#4a3730',
+    tintRU: '#3a2f3f',
+    tintUA: '#22384f',
+    tintKR: '#20423f',
+    tintOther: '#2c3740',
     ink: '#ece7dc',
     KP: '#f2905f',
     RU: '#dc93c8',
@@ -52,6 +62,7 @@ export const dashes = {
   dots: [1, 1.6],
   rail: [1.2, 3.2],
   border: [3.4, 2.6],
+  measure: [1, 2],
   ticks: [0.25, 0.7]
 } as const;
 export type Dash = keyof typeof dashes;
@@ -68,6 +79,8 @@ export interface Paint {
   /** The width of a second stroke, of short ticks across the line: the sign for "corroborated". */
   readonly ticks?: number;
   readonly strokeOpacity?: number;
+  /** The edge fades out in this tone: `softEdgeAt`. */
+  readonly soft?: Tone;
 }
 
 /** Strokes of the basemap in pixels, on the globe (up to zoom 2) and close up (from zoom 5); between them in step. */
@@ -91,8 +104,28 @@ export function baseWidth(stroke: BaseStroke, zoom: number): number {
   return Math.round((far + (near - far) * t) * 100) / 100;
 }
 
-/** How strong the tint of a country is. */
-export const TINT = 0.2;
+/** The colour of a country that the scene is about: its actor's hue, kept apart from the sea's and the plain land's. */
+export const tintOf = (actor: Actor): Tone => (actor === 'other' ? 'tintOther' : `tint${actor}`);
+
+/**
+ * The soft edge of what is only assessed: strokes one over another, widest first, that fade outwards. Both renderers draw
+ * the same strokes, where blurs would differ.
+ */
+const softEdge = [
+  { width: 13, opacity: 0.05 },
+  { width: 8.5, opacity: 0.06 },
+  { width: 4.5, opacity: 0.09 }
+] as const;
+
+/** Between which MapLibre zooms soft edges grow, and their least share of the whole width: from afar they would hide what they edge. */
+const SOFT = { far: 4.5, near: 7.5, least: 0.3 } as const;
+
+/** The strokes of a soft edge, widest first, at a MapLibre zoom. Widths in pixels. */
+export function softEdgeAt(zoom: number): readonly { readonly width: number; readonly opacity: number }[] {
+  const t = Math.min(1, Math.max(0, (zoom - SOFT.far) / (SOFT.near - SOFT.far)));
+  const share = SOFT.least + (1 - SOFT.least) * t;
+  return softEdge.map(({ width, opacity }) => ({ width: Math.round(width * share * 100) / 100, opacity }));
+}
 
 /**
  * A route or flow: the hue says who, the stroke says how firmly it is known. Dashed is alleged, ticked (hatched) is
@@ -114,13 +147,16 @@ export function routePaint(actor: Actor, certainty: ClaimStatus | 'established',
   }
 }
 
+/** The line of a measured distance. */
+export const measurePaint: Paint = { stroke: 'ink', width: 1.25, dash: 'measure' };
+
 /** Lines and areas of the facts that are not routes, by kind. */
 export const linePaint = {
-  front: { stroke: 'ink', width: 2 },
-  'front-history': { stroke: 'ink', width: 2.5 },
+  front: { stroke: 'ink', width: 1.75, soft: 'ink' },
+  'front-history': { stroke: 'ink', width: 2.25, soft: 'ink' },
   'control-russian': { fill: 'RU', fillOpacity: 0.1, hatch: 'RU' },
-  'control-ukrainian': { fill: 'UA', fillOpacity: 0.14, hatch: 'UA', stroke: 'UA', width: 1.25 },
-  'grey-zone': { fill: 'other', fillOpacity: 0.16 },
+  'control-ukrainian': { fill: 'UA', fillOpacity: 0.14, hatch: 'UA', soft: 'UA' },
+  'grey-zone': { fill: 'other', fillOpacity: 0.15, soft: 'other' },
   demarcation: { stroke: 'ink', width: 1.75 },
   zone: { fill: 'other', fillOpacity: 0.14, stroke: 'other', width: 0.5 },
   'border-disputed': { stroke: 'ink', width: 1.5, dash: 'border' },

@@ -1,29 +1,59 @@
 import { statusOn } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';
-import { lines } from '../facts/lines.ts';
+import { lines, type LineId } from '../facts/lines.ts';
 import { places, type PlaceId } from '../facts/places.ts';
 import type { ClaimStatus, Line, Place, Source } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
-import type { Actor, Camera, FrameName, LabelUse, LayerUse, PerFrame, Scene } from '../story/types.ts';
+import type { Actor, Callout, Camera, Corner, FrameName, LabelUse, LayerUse, PerFrame, Scene } from '../story/types.ts';
+import { kilometres, measure, measureTo, type Measured } from './callouts.ts';
 import { viewOf } from './camera.ts';
 import { frameOf, type Side } from './frames.ts';
 import type { Label } from './labels.ts';
+import { courseOf, firstPart, isCourse } from './marks.ts';
+import { signsOf, type Sign } from './signs.ts';
 import type { View } from './view.ts';
 
 /** How firmly a mark is known: a claim's status, or `established` for what nobody disputes. */
 export type Certainty = ClaimStatus | 'established';
 
-/** One thing drawn over the basemap; `claim` decides the certainty on the reader's day. */
-export type Mark = { readonly claim?: ClaimId; readonly certainty: Certainty; readonly draw?: true } & (
-  | { readonly line: string; readonly quiet?: true }
-  | { readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly by: Actor }
-);
+/** How firmly something drawn is known on the scene's day; where a claim is behind it, that decides on the reader's. */
+export interface Known {
+  readonly claim?: ClaimId;
+  readonly certainty: Certainty;
+}
+
+/** One thing drawn over the basemap. `draw`: a movement draws itself, once, when its scene begins. */
+export type Mark = Known & { readonly draw?: true } & (
+    | { readonly line: string; readonly quiet?: true }
+    | {
+        readonly from: readonly [number, number];
+        readonly to: readonly [number, number];
+        readonly by: Actor;
+        /** A distance, not a movement. */
+        readonly measured?: true;
+      }
+  );
 
 /** A country in an actor's hue. `country` is its ISO alpha-2 code. */
 export interface Tint {
   readonly country: string;
   readonly by: Actor;
+}
+
+/** The head of a movement's line: it points from `before` to `at`. `mark` is its place in the plate's marks. */
+export interface Head {
+  readonly at: readonly [number, number];
+  readonly before: readonly [number, number];
+  readonly by: Actor;
+  readonly mark: number;
+}
+
+/** What stands in corners of the free area, by frame. */
+export interface Furniture {
+  readonly scaleBar?: PerFrame<Corner>;
+  readonly locator?: PerFrame<Corner>;
+  readonly legend?: { readonly corner: PerFrame<Corner>; readonly signs: readonly Sign[] };
 }
 
 /** A scene made ready to draw: references resolved, cameras solved. Plain data; all that a browser needs of a scene. */
@@ -34,6 +64,9 @@ export interface Plate {
   readonly tints: readonly Tint[];
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
+  /** Where a movement ends, and a point shortly before, both [lng, lat]: its head. */
+  readonly heads: readonly Head[];
+  readonly furniture: Furniture;
   readonly alt: string;
   /** What the picture shows, as of when and by whose account. */
   readonly credit: string;
@@ -55,19 +88,68 @@ const located = (id: string): readonly [number, number] => {
 
 const perFrame = (camera: PerFrame<Camera>, frame: FrameName): Camera => ('phone' in camera ? camera[frame] : camera);
 
-/** Resolves a step's scene. `side` is where its section has the words on wide stages. */
-export function plateOf(id: string, scene: Scene, side: Side): Plate {
+/**
+ * Resolves a step's scene. `side` is where its section has the words on wide stages; `explained` are the signs (by key)
+ * that its legend may leave out, because an earlier scene of the section has explained them.
+ */
+export function plateOf(id: string, scene: Scene, side: Side, explained: ReadonlySet<string> = new Set()): Plate {
+  const measured = (scene.callouts ?? []).map(measuredBy);
+  const marks = [
+    ...scene.layers.flatMap((use) => markOf(use, scene.asOf)),
+    ...measured.map(({ from, to }) => ({ from, to, by: 'other', certainty: 'established', measured: true }) as const)
+  ];
+  const labels = [...scene.labels.map((use) => labelOf(use, scene.asOf)), ...measured.map(distanceLabel)];
+  const signs = signsOf(marks, certaintiesOf(labels), lineOf).filter(({ key }) => scene.legend || !explained.has(key));
   const view = (frame: FrameName) => rounded(viewOf(perFrame(scene.camera, frame), frameOf(frame, side), located));
   return {
     id,
     side,
     views: { phone: view('phone'), desktop: view('desktop') },
     tints: scene.layers.flatMap((use) => ('country' in use ? [{ country: use.country, by: use.by }] : [])),
-    marks: scene.layers.flatMap((use) => markOf(use, scene.asOf)),
-    labels: scene.labels.map(labelOf),
+    marks,
+    labels,
+    heads: marks.flatMap(headOf),
+    furniture: {
+      ...(scene.scaleBar && { scaleBar: scene.scaleBar }),
+      ...(scene.locator && { locator: scene.locator }),
+      ...(signs.length > 0 && { legend: { corner: scene.legend ?? 'sw', signs } })
+    },
     alt: scene.alt,
     credit: creditOf(scene)
   };
+}
+
+/** The keys of the signs that a scene explains if none is known yet. */
+export function signKeysOf(scene: Scene): readonly string[] {
+  const marks = scene.layers.flatMap((use) => markOf(use, scene.asOf));
+  const labels = scene.labels.map((use) => labelOf(use, scene.asOf));
+  return signsOf(marks, certaintiesOf(labels), lineOf).map(({ key }) => key);
+}
+
+const lineOf = (id: string): Line => lines[id as LineId];
+
+const certaintiesOf = (labels: readonly Label[]): Certainty[] => labels.flatMap((l) => l.certainty ?? []);
+
+const measuredBy = ({ from, to }: Callout): Measured =>
+  typeof to === 'string' ? measure(located(from), located(to)) : measureTo(located(from), lineOf(to.line).geometry);
+
+const distanceLabel = ({ middle, km }: Measured): Label => ({
+  at: middle,
+  text: kilometres(km),
+  kind: 'distance',
+  weight: 'normal'
+});
+
+/** How far before its end a head looks back, as a share of the whole line. */
+const LOOK_BACK = 0.03;
+
+function headOf(mark: Mark, index: number): Head[] {
+  const line = 'line' in mark ? lineOf(mark.line) : null;
+  const course = isCourse(mark, line) ? courseOf(mark, line) : null;
+  if (!course) return [];
+  const at = course.at(-1)!;
+  const before = firstPart(course, 1 - LOOK_BACK).at(-1)!;
+  return [{ at, before, by: 'by' in mark ? mark.by : 'KP', mark: index }];
 }
 
 function markOf(use: LayerUse, day: string): Mark[] {
@@ -78,7 +160,9 @@ function markOf(use: LayerUse, day: string): Mark[] {
     ? (statusOn(claims[claim], day)?.status ?? 'alleged')
     : 'certainty' in use && use.certainty
       ? use.certainty
-      : 'established';
+      : line && line.status !== 'assessed'
+        ? line.status
+        : 'established';
   const shared: { certainty: Certainty; claim?: ClaimId; draw?: true } = {
     ...(claim && { claim }),
     certainty,
@@ -90,8 +174,8 @@ function markOf(use: LayerUse, day: string): Mark[] {
 
 const RANK: Readonly<Record<string, 1 | 2>> = { capital: 1, city: 2, port: 2, headquarters: 2 };
 
-function labelOf(use: LabelUse): Label {
-  if (typeof use === 'string') return labelOf({ place: use });
+function labelOf(use: LabelUse, day: string): Label {
+  if (typeof use === 'string') return labelOf({ place: use }, day);
   if ('at' in use) {
     return {
       at: use.at,
@@ -113,6 +197,8 @@ function labelOf(use: LabelUse): Label {
     rank: RANK[found.kind] ?? 3,
     ...(use.note && { note: use.note }),
     ...(use.anchor && { anchor: use.anchor }),
+    ...(use.shift && { shift: use.shift }),
+    ...(use.claim && { claim: use.claim, certainty: statusOn(claims[use.claim], day)?.status ?? 'alleged' }),
     ...(use.phone === false && { phone: false as const })
   };
 }

@@ -29,6 +29,9 @@ export type Camera =
 /** One value for both frames, or one for each. */
 export type PerFrame<T> = T | { readonly phone: T; readonly desktop: T };
 
+/** A corner of the free area. */
+export type Corner = 'nw' | 'ne' | 'sw' | 'se';
+
 /** The four actors with a hue of their own; everyone else is drawn in ink. */
 export type Actor = 'KP' | 'RU' | 'UA' | 'KR' | 'other';
 
@@ -55,6 +58,8 @@ export type LayerUse =
 /**
  * One label. A place's id alone is its name by its dot. `strong` for what the step is about, `quiet` for orientation.
  * `anchor` is the cartographer's first choice; the placer keeps it unless it would collide or leave the free area.
+ * `shift` sets the text off by pixels of the nominal frame, [right, down], and a leader line joins it to its point.
+ * `claim`: that this place had this part is itself a claim, and its dot is drawn by the claim's status.
  * `phone: false` leaves the label out on phones (at most about twelve there).
  */
 export type LabelUse =
@@ -64,7 +69,9 @@ export type LabelUse =
       readonly text?: string;
       readonly note?: string;
       readonly weight?: 'strong' | 'normal' | 'quiet';
-      readonly anchor?: Anchor;
+      readonly anchor?: PerFrame<Anchor>;
+      readonly shift?: PerFrame<readonly [right: number, down: number]>;
+      readonly claim?: ClaimId;
       readonly phone?: false;
     }
   | {
@@ -72,15 +79,34 @@ export type LabelUse =
       readonly text: string;
       readonly kind: 'country' | 'water' | 'region' | 'note';
       readonly by?: Actor;
-      readonly anchor?: Anchor;
+      readonly anchor?: PerFrame<Anchor>;
       readonly phone?: false;
     };
+
+/**
+ * A distance drawn on the map, as the crow flies: from a place to another, or to the nearest point of a line. Its
+ * kilometres are computed from the coordinates.
+ */
+export interface Callout {
+  readonly from: PlaceId;
+  readonly to: PlaceId | { readonly line: LineId };
+}
 
 /** A picture as data: complete in itself, never a difference from another scene. */
 export interface Scene {
   readonly camera: PerFrame<Camera>;
   readonly layers: readonly LayerUse[];
   readonly labels: readonly LabelUse[];
+  readonly callouts?: readonly Callout[];
+  /** In which corner a scale bar stands, where size is the point. */
+  readonly scaleBar?: PerFrame<Corner>;
+  /** In which corner a small globe shows where on Earth the map is, where the reader could be lost. */
+  readonly locator?: PerFrame<Corner>;
+  /**
+   * In which corner a legend of all the scene's signs stands. If not given, one stands at `sw` with those signs that no
+   * earlier scene of the section has explained.
+   */
+  readonly legend?: PerFrame<Corner>;
   /** What the map shows, for those who do not see it. */
   readonly alt: string;
   /** The day whose state of the world the map shows. */
@@ -109,6 +135,8 @@ export interface Step {
   readonly events?: readonly EventId[];
   /** Claims the step rests on beyond those marked in its words. */
   readonly claims?: readonly ClaimId[];
+  /** Steps with the same name here follow each other in one picture, such as a front that moves from month to month. */
+  readonly sequence?: string;
   /** The step speaks of what was not yet known on 23 October 2024, and is marked so. */
   readonly sinceThen?: true;
 }
@@ -119,7 +147,7 @@ export interface SummaryLine {
   readonly section: string;
 }
 
-/** One section: a route, a card, an embed, and 3 to 6 steps. The file's number gives its place in the story. */
+/** One section: a route, a card, an embed, and 3 to 6 steps, where a sequence counts as one. The file's number gives its place in the story. */
 export interface Section {
   /** Kebab-case; the address `/<slug>/`. */
   readonly slug: string;

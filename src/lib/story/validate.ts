@@ -101,9 +101,13 @@ function checkSection(known: Known, complain: Complain, section: Section): void 
       complain(`summary: there is no section '${line.section}'`, 'give the slug of a section');
     }
   }
-  const count = list(section.steps).length;
+  const steps = list(section.steps);
+  const count = new Set(steps.map(({ sequence }, i) => sequence ?? i)).size;
   if (count < STEPS.least || count > STEPS.most) {
-    complain(`the section has ${count} steps`, `write ${STEPS.least} to ${STEPS.most}`);
+    complain(
+      `the section has ${count} steps`,
+      `write ${STEPS.least} to ${STEPS.most}; steps of one \`sequence\` count as one`
+    );
   }
 }
 

@@ -3,9 +3,9 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { detailFor, readBasemap, type Basemap, type Detail } from '../basemap/read.ts';
-import { flowLine, paintOf, type DrawableLine } from '../marks.ts';
-import type { Paint, Theme, Tone } from '../paint.ts';
-import type { Certainty, Mark, Plate } from '../plate.ts';
+import { courseOf, firstPart, isCourse, paintOf, type DrawableLine } from '../marks.ts';
+import { softEdgeAt, type Paint, type Theme, type Tone } from '../paint.ts';
+import type { Certainty, Known, Mark, Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
 import {
   BASE,
@@ -27,7 +27,7 @@ export interface LiveData {
 }
 
 /** How firmly a mark is known on the reader's day. */
-export type CertaintyOf = (mark: Mark) => Certainty;
+export type CertaintyOf = (known: Known) => Certainty;
 
 const load = async <T>(url: string): Promise<T> => {
   const response = await fetch(url);
@@ -45,7 +45,7 @@ export class MapView {
   #tinted: readonly string[] = [];
   #detail: Detail | null = null;
   #theme: Theme;
-  #shown: { plate: Plate; certainty: CertaintyOf; zoom: number } | null = null;
+  #shown: { plate: Plate; certainty: CertaintyOf; zoom: number; drawn: number } | null = null;
 
   private constructor(map: MapLibreMap, lines: LiveData['lines'], theme: Theme) {
     this.#map = map;
@@ -107,15 +107,14 @@ export class MapView {
 
   /**
    * Puts the plate's tints and marks on the map; the marks before them fade out meanwhile. `zoom` is that of the view in
-   * which the plate will be seen.
+   * which the plate will be seen; `drawn` the share, from 0 to 1, of those movements that draw themselves.
    */
-  setPlate(plate: Plate, certainty: CertaintyOf, zoom: number, fade: boolean): void {
-    this.#shown = { plate, certainty, zoom };
+  setPlate(plate: Plate, certainty: CertaintyOf, zoom: number, fade: boolean, drawn = 1): void {
+    this.#shown = { plate, certainty, zoom, drawn };
     this.#setTints(plate);
     const last = this.#slot;
     this.#slot = last === 'a' ? 'b' : 'a';
-    const features = plate.marks.flatMap((mark, order) => this.#features(mark, certainty(mark), order, zoom));
-    this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`)?.setData(collection(features));
+    this.#setMarks();
     for (const slot of slots) {
       const on = slot === this.#slot;
       for (const part of ['fill', 'hatch', 'line'] as const) {
@@ -131,6 +130,13 @@ export class MapView {
     }
   }
 
+  /** Draws those movements of the plate that draw themselves up to a share, from 0 to 1, of their length. */
+  draw(share: number): void {
+    if (!this.#shown) return;
+    this.#shown = { ...this.#shown, drawn: share };
+    this.#setMarks();
+  }
+
   /** Changes from the light to the dark drawing or back. */
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
@@ -140,7 +146,9 @@ export class MapView {
         if (property.endsWith('-color')) this.#map.setPaintProperty(layer.id, property as 'line-color', value);
       }
     }
-    if (this.#shown) this.setPlate(this.#shown.plate, this.#shown.certainty, this.#shown.zoom, false);
+    if (!this.#shown) return;
+    const { plate, certainty, zoom, drawn } = this.#shown;
+    this.setPlate(plate, certainty, zoom, false, drawn);
   }
 
   /** Tells the map that its container has another size. */
@@ -187,17 +195,31 @@ export class MapView {
     for (const { id, property, value } of baseOpacities(detail)) this.#map.setPaintProperty(id, property, value);
   }
 
-  #features(mark: Mark, certainty: Certainty, order: number, zoom: number): Feature[] {
-    const found = 'line' in mark ? this.#lines[mark.line] : undefined;
+  #setMarks(): void {
+    if (!this.#shown) return;
+    const { plate, certainty, zoom, drawn } = this.#shown;
+    const features = plate.marks.flatMap((mark, order) => this.#features(mark, certainty(mark), order, zoom, drawn));
+    this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`)?.setData(collection(features));
+  }
+
+  #features(mark: Mark, certainty: Certainty, order: number, zoom: number, drawn: number): Feature[] {
+    const found = ('line' in mark && this.#lines[mark.line]) || null;
     if ('line' in mark && !found) return [];
-    const paint = paintOf(mark, found ?? null, certainty);
-    const geometry: Geometry = (found?.geometry as Geometry | undefined) ?? {
-      type: 'LineString',
-      coordinates: 'from' in mark ? flowLine(mark.from, mark.to) : []
-    };
-    return markFeatures(geometry, paint, order, paint.hatch && this.#hatch(paint.hatch, zoom));
+    const draws = mark.draw && drawn < 1 && isCourse(mark, found);
+    if (draws && drawn <= 0) return [];
+    const paint = paintOf(mark, found, certainty);
+    const course = courseOf(mark, found);
+    const geometry = course
+      ? lineString(draws ? firstPart(course, drawn) : course)
+      : (found!.geometry as unknown as Geometry);
+    return markFeatures(geometry, paint, order, zoom, paint.hatch && this.#hatch(paint.hatch, zoom));
   }
 }
+
+const lineString = (course: readonly (readonly [number, number])[]): Geometry => ({
+  type: 'LineString',
+  coordinates: course.map(([lng, lat]) => [lng, lat])
+});
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
@@ -216,7 +238,13 @@ const baseFeatures = (basemap: Basemap, file: Detail): Feature[] =>
   );
 
 /** A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. */
-function markFeatures(geometry: Geometry, paint: Paint, order: number, hatch: string | undefined): Feature[] {
+function markFeatures(
+  geometry: Geometry,
+  paint: Paint,
+  order: number,
+  zoom: number,
+  hatch: string | undefined
+): Feature[] {
   const base = { type: 'Feature' as const, geometry };
   const opacity = paint.strokeOpacity ?? 1;
   const features: Feature[] = [];
@@ -228,6 +256,12 @@ function markFeatures(geometry: Geometry, paint: Paint, order: number, hatch: st
         ...(hatch && { hatch })
       }
     });
+  }
+  if (paint.soft) {
+    for (const { width, opacity: part } of softEdgeAt(zoom)) {
+      const stroke = { stroke: paint.soft, opacity: part * opacity, order };
+      features.push({ ...base, properties: { ...stroke, width, dash: 'solid' } });
+    }
   }
   if (paint.stroke) {
     const stroke = { stroke: paint.stroke, opacity, order };

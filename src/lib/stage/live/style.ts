@@ -5,7 +5,7 @@ import type {
   StyleSpecification
 } from 'maplibre-gl';
 import type { Detail } from '../basemap/read.ts';
-import { baseWidths, dashes, palette, TINT, WIDTH_ZOOMS, type BaseStroke, type Theme, type Tone } from '../paint.ts';
+import { baseWidths, dashes, palette, tintOf, WIDTH_ZOOMS, type BaseStroke, type Theme, type Tone } from '../paint.ts';
 
 /** The basemap's files. */
 export const files: readonly Detail[] = ['world', 'korea', 'ukraine'];
@@ -64,7 +64,7 @@ const tinted = (theme: Theme): DataDrivenPropertyValueSpecification<string> =>
   [
     'match',
     ['coalesce', ['feature-state', 'by'], 'none'],
-    ...actors.flatMap((a) => [a, palette[theme][a]]),
+    ...actors.flatMap((a) => [a, palette[theme][tintOf(a)]]),
     'rgba(0,0,0,0)'
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 
@@ -80,7 +80,7 @@ const parts: readonly {
 }[] = [
   { part: 'glow', kind: 'coast', tone: 'glow', stroke: 'glow', opacity: 0.75 },
   { part: 'land', kind: 'land', tone: 'land' },
-  { part: 'tint', kind: 'land', tone: 'land', opacity: TINT },
+  { part: 'tint', kind: 'land', tone: 'land' },
   { part: 'lake', kind: 'lake', tone: 'sea' },
   { part: 'shore', kind: 'lake', tone: 'coast', stroke: 'shore' },
   { part: 'river', kind: 'river', tone: 'water', stroke: 'river' },

@@ -2,10 +2,11 @@ import { geoGraticule10, geoPath, type GeoPath, type GeoPermissibleObjects } fro
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Basemap } from '../basemap/read.ts';
 import type { Box } from '../frames.ts';
-import { flowLine, paintOf, type DrawableLine } from '../marks.ts';
-import { dashes, type Dash, type Paint } from '../paint.ts';
+import { courseOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
+import { dashes, softEdgeAt, tintOf, type Dash, type Paint } from '../paint.ts';
 import type { Plate } from '../plate.ts';
 import { projectionOf, zoomOf, type View } from '../view.ts';
+import { DRAW_DELAY, DRAW_TIME, DRAWING } from '../drawing.ts';
 import { styleAt } from './style.ts';
 import { PathData, UNIT } from './path-data.ts';
 import { simplified, type Simplification } from './simplify.ts';
@@ -61,23 +62,30 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
         .map((f) => d(f))
         .join(''),
       {
-        fill: `var(--${by})`
+        fill: `var(--${tintOf(by)})`
       }
     )
   );
   const hatches = new Set<string>();
-  const marks = plate.marks.map((mark) => {
+  const zoom = zoomOf(view);
+  const drawing: string[] = [];
+  const marks = plate.marks.map((mark, i) => {
     const found = 'line' in mark ? line(mark.line) : null;
     const paint = paintOf(mark, found, mark.certainty);
-    const geometry =
-      'line' in mark ? (found!.geometry as unknown as Geometry) : lineString(flowLine(mark.from, mark.to));
+    const course = courseOf(mark, found);
+    const geometry = course ? lineString(course) : (found!.geometry as unknown as Geometry);
     if (paint.hatch) hatches.add(paint.hatch);
-    return painted(d(geometry), paint);
+    const path = d(geometry);
+    if (!mark.draw || !isCourse(mark, found) || !path) return painted(path, paint, zoom);
+    drawing.push(
+      `<mask id="draw-${i}" maskUnits="userSpaceOnUse" ${maskBox(box)}><path class="draw" pathLength="1" d="${path}"/></mask>`
+    );
+    return `<g class="drawn" style="--mask:url(#draw-${i})">${painted(path, paint, zoom)}</g>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" fill="none">`,
-    `<style>${styleAt(zoomOf(view))}</style>`,
-    `<defs>${[...hatches].map(hatch).join('')}${el('', all(basemap.coast), { id: 'coast' })}</defs>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${DRAWING}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" fill="none">`,
+    `<style>${styleAt(zoomOf(view))}${drawing.length > 0 ? drawStyle : ''}</style>`,
+    `<defs>${[...hatches].map(hatch).join('')}${el('', all(basemap.coast), { id: 'coast' })}${drawing.join('')}</defs>`,
     `<g transform="scale(${UNIT})">`,
     el('sea', exact({ type: 'Sphere' })),
     el('graticule', exact(geoGraticule10())),
@@ -94,19 +102,42 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
   ].join('');
 }
 
-const lineString = (coordinates: [number, number][]): Geometry => ({ type: 'LineString', coordinates });
+const lineString = (course: readonly (readonly [number, number])[]): Geometry => ({
+  type: 'LineString',
+  coordinates: course.map(([lng, lat]) => [lng, lat])
+});
+
+const maskBox = ({ x, y, width, height }: Box) =>
+  `x="${x / UNIT}" y="${y / UNIT}" width="${width / UNIT}" height="${height / UNIT}"`;
+
+/**
+ * Movements draw themselves only where the still is asked for with `#${DRAWING}`; in an article without scripts, on paper
+ * and where less motion is wanted they are simply there.
+ */
+const drawStyle = [
+  `@media(prefers-reduced-motion:no-preference){svg:target .drawn{mask:var(--mask)}}`,
+  `.draw{vector-effect:none;stroke:#fff;stroke-width:${14 / UNIT};stroke-linecap:round;stroke-dasharray:1.01;stroke-dashoffset:1.01;animation:draw ${DRAW_TIME}ms ${DRAW_DELAY}ms ease-in-out forwards}`,
+  '@keyframes draw{to{stroke-dashoffset:0}}'
+].join('');
 
 const hatch = (tone: string) =>
   `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / UNIT}) rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.25" stroke-opacity=".5" style="vector-effect:none"/></pattern>`;
 
 const dashArray = (name: Dash, width: number) => dashes[name].map((n) => Math.round(n * width * 100) / 100).join(' ');
 
-function painted(data: string, paint: Paint): string {
+function painted(data: string, paint: Paint, zoom: number): string {
   if (!data) return '';
   const parts: string[] = [];
   if (paint.fill)
     parts.push(`<path d="${data}" fill="var(--${paint.fill})" fill-opacity="${paint.fillOpacity ?? 1}"/>`);
   if (paint.hatch) parts.push(`<path d="${data}" fill="url(#hatch-${paint.hatch})"/>`);
+  if (paint.soft) {
+    for (const { width, opacity } of softEdgeAt(zoom)) {
+      parts.push(
+        `<path${attributes({ stroke: `var(--${paint.soft})`, 'stroke-opacity': opacity * (paint.strokeOpacity ?? 1), 'stroke-width': width })} d="${data}"/>`
+      );
+    }
+  }
   if (paint.stroke) {
     const stroke = { stroke: `var(--${paint.stroke})`, 'stroke-opacity': paint.strokeOpacity };
     parts.push(

@@ -4,10 +4,11 @@ import korea from '../basemap/korea.json';
 import { detailFor, readBasemap, withRegion, type Basemap, type Detail } from '../basemap/read.ts';
 import ukraine from '../basemap/ukraine.json';
 import world from '../basemap/world.json';
-import type { Frame } from '../frames.ts';
+import { frameOf, type Frame } from '../frames.ts';
 import type { Plate } from '../plate.ts';
 import { zoomOf } from '../view.ts';
 import { drawStill } from './draw.ts';
+import { drawLocator } from './locator.ts';
 
 type Stored = Parameters<typeof readBasemap>[0];
 
@@ -34,4 +35,10 @@ export function stillOf(plate: Plate, name: FrameName, frame: Frame): string {
     basemap: basemap(detail),
     line: (id) => lines[id as LineId]
   });
+}
+
+/** The small globe of a plate, as an SVG document; it marks what a desktop's free area shows. Runs at build only. */
+export function locatorOf(plate: Plate): string {
+  const { land, coast } = basemap('world');
+  return drawLocator(plate.views.desktop, frameOf('desktop', plate.side).free, land, coast);
 }

@@ -1,4 +1,4 @@
-import { baseWidth, palette, TINT, type BaseStroke, type Theme } from '../paint.ts';
+import { baseWidth, palette, type BaseStroke, type Theme } from '../paint.ts';
 
 const variables = (theme: Theme) =>
   Object.entries(palette[theme])
@@ -17,7 +17,6 @@ export function styleAt(zoom: number): string {
     `.glow{stroke:var(--glow);stroke-width:${width('glow')};stroke-opacity:.75}`,
     // The stroke closes the hairs that simplifying opens between neighbours.
     '.land{fill:var(--land);stroke:var(--land);stroke-width:.7}',
-    `.tint{fill-opacity:${TINT}}`,
     `.lake{fill:var(--sea);stroke:var(--coast);stroke-width:${width('shore')}}`,
     `.river{stroke:var(--water);stroke-width:${width('river')}}`,
     `.province{stroke:var(--province);stroke-width:${width('province')}}`,

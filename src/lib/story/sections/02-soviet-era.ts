@@ -1,4 +1,10 @@
 import { defineSection } from '../define.ts';
+import type { Camera, LabelUse } from '../types.ts';
+
+/** The same for every step of the war, so that only the front moves. */
+const wholePeninsula: Camera = { fit: ['sinuiju', 'hyesan', 'chongjin', 'busan'] };
+const seaOfJapan: LabelUse = { at: [130.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false };
+const yellowSea: LabelUse = { at: [124.6, 36.4], text: 'Yellow Sea', kind: 'water', phone: false };
 
 export const section = defineSection({
   slug: 'soviet-era',
@@ -16,7 +22,7 @@ export const section = defineSection({
         'From 1945 the Soviet army governed Korea north of the 38th parallel, the American army south of it.[^daily-nk-undated-north-korean, associated-press-2024-06-18] Kim Il Sung, a guerrilla who had joined a Red Army unit, landed at Wonsan under Soviet escort.[^pbs-wide-angle-2003-09-11] In September 1948 he became premier of a new state in the north.[^palgrave-macmillan-1999]',
       scene: {
         camera: { fit: ['sinuiju', 'rajin', 'pyongyang', 'seoul', 'busan'] },
-        layers: [{ line: 'parallel-38', draw: true }],
+        layers: [{ line: 'parallel-38' }],
         labels: [
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
           { place: 'seoul', anchor: 'w' },
@@ -34,54 +40,162 @@ export const section = defineSection({
     },
     {
       id: 'war-with-moscows-consent',
+      sequence: 'korean-war',
       title: '1950: war, with Moscow’s consent',
       words:
-        'Early in 1950 Stalin approved Kim Il Sung’s plan to attack the South.[^journal-of-conflict-stud-2002, american-radioworks-undated-stalins-go] By late May, Kim told Moscow’s ambassador, most of the Soviet arms he wanted had come.[^rok-drop-undated-soviet-cable] On 25 June his forces crossed the 38th parallel; the map shows the front in mid-September.[^us-national-archives-2003, associated-press-2023-09]',
+        'Early in 1950 Stalin approved Kim Il Sung’s plan to attack the South.[^journal-of-conflict-stud-2002, american-radioworks-undated-stalins-go] By late May, Kim told Moscow’s ambassador, most of the Soviet arms he wanted had come.[^rok-drop-undated-soviet-cable] On 25 June his forces crossed the 38th parallel.[^us-national-archives-2003, associated-press-2023-09]',
       scene: {
-        camera: { fit: ['pyongyang', 'seoul', 'daegu', 'busan'] },
-        layers: [
-          { line: 'parallel-38', quiet: true },
-          { line: 'front-1950-09-14', draw: true }
-        ],
+        camera: wholePeninsula,
+        layers: [{ line: 'front-1950-06-25' }],
         labels: [
-          { place: 'busan', weight: 'strong', anchor: 'se' },
-          { place: 'daegu', anchor: 'ne' },
-          { place: 'seoul', anchor: 'w' },
-          { place: 'pyongyang', anchor: 'w' },
-          { at: [128.75, 38], text: '38th parallel', kind: 'note', anchor: 'e' },
-          { at: [128.4, 35.7], text: 'front, mid-September 1950', kind: 'note', anchor: 'w' },
-          { at: [124.6, 36.4], text: 'Yellow Sea', kind: 'water', phone: false }
+          { place: 'pyongyang', weight: 'strong', anchor: 'w' },
+          { place: 'seoul', weight: 'strong', anchor: 'sw' },
+          { place: 'kaesong', weight: 'quiet', anchor: 's', phone: false },
+          { place: 'wonsan', weight: 'quiet', anchor: 'e' },
+          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { at: [128.85, 38], text: '25 June 1950', kind: 'note', anchor: 'e' },
+          seaOfJapan,
+          yellowSea
         ],
-        alt: 'The southern half of Korea in mid-September 1950: the front encloses only the south-eastern corner around Busan and Daegu.',
-        asOf: '1950-09-14',
-        by: ['us-national-archives-2003', 'yellowlegs-1950-09']
+        alt: 'The Korean Peninsula on 25 June 1950: the front is the 38th parallel, a straight line from coast to coast between Pyongyang and Seoul.',
+        asOf: '1950-06-25',
+        by: ['us-national-archives-2003']
       },
       events: ['stalin-approves-war', 'soviet-arms-and-plan-1950', 'korean-war-begins']
     },
     {
-      id: 'pilots-from-manchuria',
-      title: 'November 1950: pilots from Manchuria',
+      id: 'corner-around-busan',
+      sequence: 'korean-war',
+      title: 'Summer 1950: down to a corner',
       words:
-        'United Nations troops led by the US fought for the South, China for the North.[^associated-press-2023-09, us-national-archives-2003] From November 1950 Soviet airmen joined unseen: MiG-15 units of the 64th Fighter Aviation Corps flew from Manchuria against US aircraft, their origin disguised.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01]',
+        'Seoul fell on 28 June; by 4 July the front ran from Suwon by Wonju to Samcheok.[^us-army-campaigns-korean-war] By early August Southern and United Nations troops held a corner around Busan, about 145 by 95 kilometres.[^montross-canzona-via-bitlit] By mid-September Pohang too was lost or fought over.[^yellowlegs-1950-09]',
       scene: {
-        camera: { fit: ['sinuiju', 'hyesan', 'chongjin', 'pyongyang', 'wonsan'] },
-        layers: [{ line: 'front-1950-11-24', draw: true }],
+        camera: wholePeninsula,
+        layers: [
+          { line: 'front-1950-07-04', quiet: true },
+          { line: 'front-1950-08-04', quiet: true },
+          { line: 'front-1950-09-14' }
+        ],
+        labels: [
+          { place: 'busan', weight: 'strong', anchor: 'se' },
+          { place: 'pohang', note: 'mid-September', anchor: 'e' },
+          { place: 'suwon', anchor: 'sw' },
+          { place: 'wonju', anchor: 'n', phone: false },
+          { place: 'samcheok', note: '4 July', anchor: 'e' },
+          { place: 'seoul', anchor: 'nw' },
+          { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
+          { at: [128.14, 36.42], text: 'early August', kind: 'note', anchor: 'w' },
+          seaOfJapan,
+          yellowSea
+        ],
+        alt: 'Korea in mid-September 1950: from Suwon and Samcheok in early July the front has moved south, until it encloses only the south-eastern corner around Busan.',
+        asOf: '1950-09-14',
+        by: ['us-army-campaigns-korean-war', 'montross-canzona-via-bitlit', 'yellowlegs-1950-09']
+      }
+    },
+    {
+      id: 'up-to-the-yalu',
+      sequence: 'korean-war',
+      title: 'Autumn 1950: to China’s border',
+      words:
+        'On 15 September UN troops landed at Incheon, far behind the front; on 20 October Pyongyang fell, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11] The map shows the front on 24 November.[^wikipedia-undated-un-offensive]',
+      scene: {
+        camera: wholePeninsula,
+        layers: [{ line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
+        labels: [
+          { place: 'incheon', note: 'landing, 15 September', weight: 'strong', anchor: 'w' },
+          { place: 'pyongyang', weight: 'strong', anchor: 'sw' },
+          { place: 'hyesan', anchor: 'n' },
+          { place: 'chongjin', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'sinuiju', anchor: 'w', phone: false },
+          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { at: [125.6, 41.9], text: 'China', kind: 'country' },
+          { at: [127.2, 39.75], text: '24 November', kind: 'note', anchor: { phone: 'e', desktop: 's' } },
+          { at: [128.28, 35.6], text: 'mid-September', kind: 'note', anchor: 'w' },
+          seaOfJapan
+        ],
+        alt: 'Korea on 24 November 1950: the front has leapt from the south-eastern corner to the far north, from the west coast above Pyongyang to the Chinese border at Hyesan and on to Chongjin.',
+        asOf: '1950-11-24',
+        by: ['wikipedia-undated-un-offensive', 'the-map-archive-un-counterattack']
+      }
+    },
+    {
+      id: 'pilots-from-manchuria',
+      sequence: 'korean-war',
+      title: 'Winter 1950: pilots from Manchuria',
+      words:
+        'From November 1950 Soviet airmen joined unseen: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria against US aircraft, disguised.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
+      scene: {
+        camera: wholePeninsula,
+        layers: [{ line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
         labels: [
           { place: 'sinuiju', anchor: 'w' },
-          { place: 'hyesan', anchor: 'n' },
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
-          { place: 'hamhung', weight: 'quiet', anchor: 'e', phone: false },
-          { place: 'chongjin', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'seoul', weight: 'strong', anchor: 'sw' },
+          { place: 'hungnam', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'busan', weight: 'quiet', anchor: 'se' },
           { at: [125.6, 41.9], text: 'Manchuria (China)', kind: 'region' },
           { at: [124.7, 40.5], text: 'MiG-15 units', kind: 'note', by: 'RU', anchor: 'nw' },
-          { at: [126.3, 39.85], text: 'front, 24 November 1950', kind: 'note', anchor: 's' },
-          { at: [129.2, 39.4], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { at: [126.6, 39.72], text: '24 November', kind: 'note', anchor: 's' },
+          { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
+          seaOfJapan
         ],
-        alt: 'Northern Korea in late November 1950: the front runs from the west coast to the Chinese border at Hyesan and on to Chongjin.',
-        asOf: '1950-11-24',
-        by: ['wikipedia-undated-un-offensive', 'air-force-magazine-1991-02-01']
+        alt: 'Korea on 31 December 1950: the front is back between Pyongyang and Seoul, just below the 38th parallel; Soviet MiG-15 units fly from Manchuria, beyond the Yalu.',
+        asOf: '1950-12-31',
+        by: ['wikipedia-via-owiki-third-battle-of-seoul', 'time-via-wordola', 'air-force-magazine-1991-02-01']
       },
       events: ['soviet-64th-corps']
+    },
+    {
+      id: 'seoul-lost-again',
+      sequence: 'korean-war',
+      title: 'January 1951: Seoul lost again',
+      words:
+        'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January 1951.[^wikipedia-via-owiki-third-battle-of-seoul] The United Nations forces fell back to a line from Pyeongtaek, south of Yeoju, to Wonju and the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
+      scene: {
+        camera: wholePeninsula,
+        layers: [{ line: 'front-1950-12-31', quiet: true }, { line: 'front-1951-01-24' }],
+        labels: [
+          { place: 'seoul', weight: 'strong', anchor: 'w' },
+          { place: 'pyeongtaek', anchor: 'sw', phone: false },
+          { place: 'wonju', anchor: 'n', phone: false },
+          { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
+          { place: 'wonsan', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
+          { at: [129.38, 37.35], text: '24 January', kind: 'note', anchor: { phone: 'e', desktop: 'se' } },
+          seaOfJapan,
+          yellowSea
+        ],
+        alt: 'Korea on 24 January 1951: the front has moved south of Seoul, from the west coast at Pyeongtaek, below Wonju, to the east coast.',
+        asOf: '1951-01-24',
+        by: ['muse-spare-not-the-brave', 'us-army-via-tigard']
+      }
+    },
+    {
+      id: 'talks-at-kaesong',
+      sequence: 'korean-war',
+      title: '1951: a front that hardly moves',
+      words:
+        'In April 1951 the United Nations line stood above the parallel again; China attacked, but by mid-June it was back there.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June the Soviet delegate at the UN proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
+      scene: {
+        camera: wholePeninsula,
+        layers: [{ line: 'front-1951-04-22', quiet: true }, { line: 'front-1951-07-10' }],
+        labels: [
+          { place: 'kaesong', note: 'talks from 10 July', weight: 'strong', anchor: 'w' },
+          { place: 'seoul', weight: 'strong', anchor: 's' },
+          { place: 'cheorwon', anchor: 'n', phone: false },
+          { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
+          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { at: [128.56, 38.5], text: '10 July', kind: 'note', anchor: 'ne' },
+          { at: [128.75, 38.1], text: '22 April', kind: 'note', anchor: { phone: 'se', desktop: 'e' } },
+          seaOfJapan,
+          yellowSea
+        ],
+        alt: 'Korea on 10 July 1951: the front slants from the mouth of the Imjin, by Cheorwon, to the east coast well above the 38th parallel, a little north of where it was in April; talks open at Kaesong, just behind it.',
+        asOf: '1951-07-10',
+        by: ['wikipedia-un-may-june-1951', 'koreanwaronline-punchbowl', 'us-army-special-operations-2020-08']
+      }
     },
     {
       id: 'armistice-and-rebuilding',
@@ -93,7 +207,7 @@ export const section = defineSection({
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
-          { line: 'armistice-1953', draw: true },
+          { line: 'armistice-1953' },
           { line: 'parallel-38', quiet: true },
           {
             flow: ['beijing', 'pyongyang'],

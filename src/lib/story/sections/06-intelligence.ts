@@ -116,6 +116,9 @@ export const section = defineSection({
           { at: [35.75, 51.5], text: 'Kursk region', kind: 'region', by: 'RU', anchor: 'c' },
           { at: [34.45, 51.12], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' }
         ],
+        locator: 'ne',
+        scaleBar: 'se',
+        callouts: [{ from: 'sudzha', to: 'kursk' }],
         alt: 'The Kursk salient close up: the ground around Sudzha held by Ukraine on 23 October 2024, contested ground along its edge, and the city of Kursk to the north-east. Sumy lies across the border in Ukraine.',
         asOf: '2024-10-23',
         by: ['agentstvo-via-24ukraine-2024-10-15', 'liga-net-2024-10-22']

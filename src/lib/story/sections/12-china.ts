@@ -30,6 +30,8 @@ export const section = defineSection({
           { at: [130.25, 42.46], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [130.95, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
+        locator: 'ne',
+        scaleBar: 'se',
         alt: 'The lower Tumen, where China’s territory narrows to a point between Russia and North Korea short of the sea, and the crossing between Russia and North Korea.',
         asOf: '2024-10-23',
         by: ['railway-gazette-2013-09']

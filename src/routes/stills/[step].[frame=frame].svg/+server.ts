@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { frameOf } from '$lib/stage/frames.ts';
-import { plateOf } from '$lib/stage/plate.ts';
+import { plateOfStep } from '$lib/stage/step-plate.ts';
 import { stillOf } from '$lib/stage/still/make.ts';
 import { story } from '$lib/story/story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -12,10 +12,9 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params }) => {
   const step = story.stepById.get(params.step);
-  const section = story.sections.find((s) => s.slug === step?.section);
-  if (!step || !section) error(404, 'There is no such step.');
-  const plate = plateOf(step.id, step.scene, section.side);
-  return new Response(stillOf(plate, params.frame, frameOf(params.frame, section.side)), {
+  if (!step) error(404, 'There is no such step.');
+  const plate = plateOfStep(step);
+  return new Response(stillOf(plate, params.frame, frameOf(params.frame, plate.side)), {
     headers: { 'content-type': 'image/svg+xml' }
   });
 };

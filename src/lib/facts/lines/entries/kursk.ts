@@ -45,6 +45,42 @@ export const kurskLines = {
     ],
     geometry: geometryOf('grey-zone-kursk-2024-10-23')
   },
+  'ukrainian-held-kursk-2025-03-05': {
+    name: 'Held by Ukraine in Kursk region',
+    kind: 'control-ukrainian',
+    asOf: '2025-03-05',
+    status: 'assessed',
+    account:
+      'DeepState: 428 square kilometres on 6 February; Russia’s General Staff: more than 400 on 20 February; settlements by reports of both sides',
+    note: `${own} The state before the Russian offensive of 6 March: without Sverdlikovo and Pogrebki. About 415 square kilometres on this map.`,
+    sources: [
+      'the-moscow-times-2025-02-06',
+      'the-moscow-times-2025-02-20',
+      'anews-2025-02-26',
+      'the-defense-news-2025-03',
+      'reuters-via-gamereactor-2025-03-08',
+      'jmediawiki-malaya-loknya',
+      'sofx-2025-03'
+    ],
+    geometry: geometryOf('ukrainian-held-kursk-2025-03-05')
+  },
+  'ukrainian-held-kursk-2025-03-13': {
+    name: 'Held by Ukraine in Kursk region',
+    kind: 'control-ukrainian',
+    asOf: '2025-03-13',
+    status: 'assessed',
+    account:
+      'DeepState: 140 square kilometres on 13 March, when Russia announced that it had taken Sudzha; settlements by Russian reports of the days after',
+    note: `${own} Ukraine had not confirmed the loss of Sudzha that day. About 145 square kilometres on this map.`,
+    sources: [
+      'the-moscow-times-2025-03-13',
+      'devdiscourse-2025-03-14-goncharovka',
+      'devdiscourse-2025-03-15-zaoleshenka',
+      'kyiv-post-2025-03-16',
+      'sofx-2025-03'
+    ],
+    geometry: geometryOf('ukrainian-held-kursk-2025-03-13')
+  },
   'ukrainian-held-kursk-2025-03-16': {
     name: 'Held by Ukraine in Kursk region',
     kind: 'control-ukrainian',
@@ -62,5 +98,21 @@ export const kurskLines = {
       'jmediawiki-malaya-loknya'
     ],
     geometry: geometryOf('ukrainian-held-kursk-2025-03-16')
+  },
+  'ukrainian-held-kursk-2025-04-26': {
+    name: 'Last Ukrainian positions in Kursk region',
+    kind: 'control-ukrainian',
+    asOf: '2025-04-26',
+    status: 'assessed',
+    account:
+      'DeepState: positions at Gornal and Oleshnya, the last two villages; Russia’s General Staff had put them at about 3 square kilometres on 19 April and on 26 April said that none were left, which Ukraine denied',
+    note: `${own} Very uncertain: only the two villages are known, and their positions are estimates, right to about 2 km; the shape stands for the size that Russia gave. About 3 square kilometres on this map.`,
+    sources: [
+      'ukrainska-pravda-2025-04-27',
+      'kyiv-independent-2025-04-27',
+      'trt-world-2025-04-26',
+      'lao-dong-2025-04-22'
+    ],
+    geometry: geometryOf('ukrainian-held-kursk-2025-04-26')
   }
 } as const satisfies Record<string, Line>;

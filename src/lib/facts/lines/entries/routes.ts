@@ -84,7 +84,6 @@ export const routeLines = {
     kind: 'air-route',
     asOf: '2024-11-01',
     status: 'alleged',
-    claim: 'moved-to-kursk',
     account: 'NK News and Newsweek, from flight tracking',
     note: 'Great circles between Vladivostok, a sighting south of Kazan on a course that could lead to Kursk, and Kursk. Who was aboard is not known.',
     sources: [

@@ -12,8 +12,25 @@ import {
   kharkivPockets,
   mainFront
 } from '../../../facts/lines/drawn/front.ts';
-import { busanPerimeter, november1950, parallel38 } from '../../../facts/lines/drawn/korean-war.ts';
-import { greyOctober, heldMarch, heldOctober } from '../../../facts/lines/drawn/kursk.ts';
+import {
+  april1951,
+  august1950,
+  busanPerimeter,
+  december1950,
+  january1951,
+  july1950,
+  july1951,
+  november1950,
+  parallel38
+} from '../../../facts/lines/drawn/korean-war.ts';
+import {
+  greyOctober,
+  heldApril,
+  heldEarlyMarch,
+  heldMarch,
+  heldMidMarch,
+  heldOctober
+} from '../../../facts/lines/drawn/kursk.ts';
 import { airRoute, transSiberian } from '../../../facts/lines/drawn/overland.ts';
 import type { Path } from '../../../facts/lines/drawn/path.ts';
 import { seaRoutes } from '../../../facts/lines/drawn/sea-routes.ts';
@@ -137,14 +154,31 @@ export function makeLines(korea: PlainTopology, ukraine: PlainTopology): string 
   ) as Polygons;
   const inRussia = (outline: Path) => intersection(ru, [smooth(outline, true)]) as Polygons;
   const held = heldOctober.map(inRussia);
+  const earlyMarch = intersection(inRussia(heldEarlyMarch), held[0]!) as Polygons;
+  const midMarch = intersection(inRussia(heldMidMarch), earlyMarch) as Polygons;
+  const march = inRussia(heldMarch);
+  const april = heldApril.flatMap((strip) => intersection(inRussia(strip), march) as Polygons);
+
+  const mainland: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: joined(korea, ({ properties }) => ['KP', 'KR'].includes((properties as { c: string }).c))
+  };
+  const coastToCoast = (path: Path): LineString =>
+    line(along(cutAt(mainland, smooth(path), { first: true, last: true })));
 
   const geometries: Record<string, Geometry> = {
     'parallel-38': line(alongParallel(parallel38)),
     'front-1950-09-14': line(along(smooth(busanPerimeter))),
     'front-1950-11-24': line(along(smooth(november1950))),
+    'front-1950-07-04': coastToCoast(july1950),
+    'front-1950-08-04': coastToCoast(august1950),
+    'front-1950-12-31': coastToCoast(december1950),
+    'front-1951-01-24': coastToCoast(january1951),
+    'front-1951-04-22': coastToCoast(april1951),
+    'front-1951-07-10': coastToCoast(july1951),
     mdl: mdlOf(korea),
     dmz: area([ring(northLimit, [...southLimit].reverse())]),
-    ...Object.fromEntries(Object.entries(seaRoutes).map(([id, path]) => [id, line(along(path))])),
+    ...Object.fromEntries(Object.entries(seaRoutes).map(([id, path]) => [id, line(along(smooth(path)))])),
     'trans-siberian': line(along(transSiberian)),
     'air-vladivostok-kursk': line(along(airRoute)),
     'crimea-line': crimeaLine,
@@ -163,7 +197,10 @@ export function makeLines(korea: PlainTopology, ukraine: PlainTopology): string 
     'russian-held-2024-10-23': area(behind2024),
     'ukrainian-held-kursk-2024-10-23': area(held.flat()),
     'grey-zone-kursk-2024-10-23': area(difference(inRussia(greyOctober), ...held) as Polygons),
-    'ukrainian-held-kursk-2025-03-16': area(inRussia(heldMarch)),
+    'ukrainian-held-kursk-2025-03-05': area(earlyMarch),
+    'ukrainian-held-kursk-2025-03-13': area(midMarch),
+    'ukrainian-held-kursk-2025-03-16': area(march),
+    'ukrainian-held-kursk-2025-04-26': area(april),
     'kursk-oblast': area(named(ukraine, 'RU-KRS')),
     'donetsk-oblast': area(named(ukraine, 'UA-14')),
     'primorsky-krai': area(named(korea, 'RU-PRI'))

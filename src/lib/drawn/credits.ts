@@ -1,0 +1,53 @@
+import { claims, type ClaimId } from '../facts/claims.ts';
+import { events } from '../facts/events.ts';
+import type { Claim, Event, Place, Source } from '../facts/schema.ts';
+import { sources, type SourceId } from '../facts/sources.ts';
+import { precisionOf, type Gazetteer } from './precision.ts';
+import type { Carries, DrawnSource } from './types.ts';
+
+/** Who stands behind the basemap: coasts, borders, the shapes of countries. */
+export const BASEMAP: SourceId = 'natural-earth';
+
+/** Sources of the story as those of something drawn, each once. */
+export const credits = (ids: readonly SourceId[], carries: Carries): readonly DrawnSource[] =>
+  [...new Set(ids)].map((id) => {
+    const { publisher, date, url }: Source = sources[id];
+    return { id, carries, publisher, date, url };
+  });
+
+/** The basemap's source: for what is plain geography. */
+export const basemapCredit = (): readonly DrawnSource[] => credits([BASEMAP], 'basemap');
+
+const WORKS: Readonly<Record<Exclude<Gazetteer, 'Natural Earth'>, Pick<DrawnSource, 'publisher' | 'url'>>> = {
+  GeoNames: { publisher: 'GeoNames', url: 'https://www.geonames.org' },
+  Wikipedia: { publisher: 'Wikipedia', url: 'https://www.wikipedia.org' },
+  'OSM/Wikidata': { publisher: 'OpenStreetMap, by way of Wikidata', url: 'https://www.wikidata.org' }
+};
+
+const gazetteerCredit = (name: Gazetteer): readonly DrawnSource[] =>
+  name === 'Natural Earth'
+    ? credits([BASEMAP], 'position')
+    : [{ id: null, carries: 'position', date: null, ...WORKS[name] }];
+
+/** What a place's position rests on; the basemap's source where it was placed without any. */
+export function positionCredits(place: Place): readonly DrawnSource[] {
+  const { gazetteers, event } = precisionOf(place);
+  if (event) {
+    const found: Event = events[event];
+    return credits(
+      found.sources.map(({ source }) => source),
+      'position'
+    );
+  }
+  return gazetteers.length > 0 ? gazetteers.flatMap(gazetteerCredit) : basemapCredit();
+}
+
+/** The sources of everything that was said of a claim up to a day; of all of it where the claim is younger. */
+export function claimCredits(id: ClaimId, day: string): readonly DrawnSource[] {
+  const { assertions }: Claim = claims[id];
+  const known = assertions.filter(({ date }) => date <= day);
+  return credits(
+    (known.length > 0 ? known : assertions).flatMap(({ sources }) => sources.map(({ source }) => source)),
+    'statement'
+  );
+}

@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module';
+import type { Picture } from './draw.ts';
+import { pngOf } from './png.ts';
+import { SHEET } from './sheet.ts';
+
+const require = createRequire(import.meta.url);
+
+const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+
+/**
+ * A picture as a PNG of the sheet's own size, its title, description and licence inside. Fonts are never looked for: a
+ * picture has outlines only.
+ */
+export function rasterOf({ svg, title, description, licence }: Picture): Buffer {
+  const raster = new Resvg(svg, { fitTo: { mode: 'width', value: SHEET.width }, font: { loadSystemFonts: false } });
+  return pngOf(raster.render(), { Title: title, Description: description, Copyright: licence });
+}

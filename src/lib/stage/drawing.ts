@@ -1,0 +1,6 @@
+/** The fragment of a still's address that makes its movements draw themselves when it appears. */
+export const DRAWING = 'draw';
+
+/** How long a movement takes to draw itself, and how long a still waits for its own fading in, in milliseconds. */
+export const DRAW_TIME = 1000;
+export const DRAW_DELAY = 300;

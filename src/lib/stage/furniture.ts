@@ -1,0 +1,85 @@
+import type { Corner, FrameName, PerFrame } from '../story/types.ts';
+import { EARTH, kilometres } from './callouts.ts';
+import type { Box } from './frames.ts';
+import { widthOf } from './labels.ts';
+import type { Furniture } from './plate.ts';
+import type { Sign } from './signs.ts';
+import type { View } from './view.ts';
+
+/** One thing that stands in a corner of the free area, in pixels of the view. */
+export type Piece = Box & { readonly corner: Corner } & (
+    | { readonly kind: 'legend'; readonly signs: readonly Sign[] }
+    /** `length`: of the bar itself, in pixels; `text`: what it measures on the ground. */
+    | { readonly kind: 'scale'; readonly length: number; readonly text: string }
+    | { readonly kind: 'locator' }
+  );
+
+/** Sizes in pixels; stage.css sets the same. */
+const LEGEND = { row: 19, padding: 7, sample: 38, text: 12 };
+const SCALE = { height: 24, most: 120, text: 11.5 };
+const LOCATOR = { phone: 66, desktop: 108 };
+const GAP = 8;
+/** Above this share of the free area the corner pieces would hide the map: the largest are left out first. */
+const MOST = 0.3;
+
+const at = <T>(value: PerFrame<T>, frame: FrameName): T =>
+  typeof value === 'object' && value !== null && 'phone' in value ? value[frame] : (value as T);
+
+/** The largest round length of at most `most` pixels, in kilometres and pixels; a pixel at the middle is `1 / radius`. */
+function roundLength(view: View, most: number): { km: number; length: number } {
+  const pixels = view.radius / EARTH;
+  const power = 10 ** Math.floor(Math.log10(most / pixels));
+  const km = [5, 2, 1].map((n) => n * power).find((n) => n * pixels <= most) ?? power;
+  return { km, length: km * pixels };
+}
+
+function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
+  const { legend, scaleBar, locator } = furniture;
+  const pieces = [];
+  if (locator) {
+    const size = LOCATOR[frame];
+    pieces.push({ kind: 'locator' as const, corner: at(locator, frame), width: size, height: size });
+  }
+  if (legend) {
+    const width = Math.max(...legend.signs.map(({ text }) => widthOf(text, LEGEND.text)));
+    pieces.push({
+      kind: 'legend' as const,
+      corner: at(legend.corner, frame),
+      signs: legend.signs,
+      width: Math.ceil(LEGEND.sample + width + 2 * LEGEND.padding),
+      height: legend.signs.length * LEGEND.row + 2 * LEGEND.padding - 4
+    });
+  }
+  if (scaleBar) {
+    const { km, length } = roundLength(view, SCALE.most);
+    const text = kilometres(km);
+    const width = Math.ceil(Math.max(length, widthOf(text, SCALE.text)) + 4);
+    pieces.push({ kind: 'scale' as const, corner: at(scaleBar, frame), length, text, width, height: SCALE.height });
+  }
+  return pieces;
+}
+
+/**
+ * Puts a plate's legend, scale bar and locator into the corners of the free area, one above the other where they share
+ * one. In a small free area the largest are left out until the map has its room: what a legend says is said in the list
+ * of what is drawn as well.
+ */
+export function piecesIn(furniture: Furniture, view: View, free: Box, frame: FrameName): readonly Piece[] {
+  let sizes = sizesOf(furniture, view, frame);
+  const area = () => sizes.reduce((sum, { width, height }) => sum + width * height, 0);
+  while (sizes.length > 0 && area() > MOST * free.width * free.height) {
+    const largest = sizes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+    sizes = sizes.filter((size) => size !== largest);
+  }
+  const used: Record<Corner, number> = { nw: 0, ne: 0, sw: 0, se: 0 };
+  return sizes.map((size): Piece => {
+    const { corner, width, height } = size;
+    const offset = used[corner];
+    used[corner] += height + GAP;
+    return {
+      ...size,
+      x: corner.endsWith('w') ? free.x : free.x + free.width - width,
+      y: corner.startsWith('n') ? free.y + offset : free.y + free.height - offset - height
+    };
+  });
+}

@@ -1,0 +1,361 @@
+import { geoArea, geoContains } from 'd3';
+import type { FeatureCollection, Polygon, Position } from 'geojson';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { BASEMAP } from '../../src/lib/drawn/credits.ts';
+import { degrees, degreesOfBox } from '../../src/lib/drawn/degrees.ts';
+import { drawnIn } from '../../src/lib/drawn/drawn.ts';
+import DrawnList from '../../src/lib/drawn/DrawnList.svelte';
+import { groupsOf } from '../../src/lib/drawn/groups.ts';
+import { openLines } from '../../src/lib/drawn/open-lines.ts';
+import { openPlaces, placesOf } from '../../src/lib/drawn/open-places.ts';
+import { precisionOf } from '../../src/lib/drawn/precision.ts';
+import { rfc7946, signedArea } from '../../src/lib/drawn/rfc7946.ts';
+import { citedSources } from '../../src/lib/evidence/cited.ts';
+import { DEFAULT_AS_OF } from '../../src/lib/facts/as-of.ts';
+import { claims } from '../../src/lib/facts/claims.ts';
+import { events } from '../../src/lib/facts/events.ts';
+import { estimates } from '../../src/lib/facts/estimates.ts';
+import { lines } from '../../src/lib/facts/lines.ts';
+import { places } from '../../src/lib/facts/places.ts';
+import type { Line, Place } from '../../src/lib/facts/schema.ts';
+import { series } from '../../src/lib/facts/series.ts';
+import { sources } from '../../src/lib/facts/sources.ts';
+import { plateOf } from '../../src/lib/stage/plate.ts';
+import { story } from '../../src/lib/story/story.ts';
+import type { Scene } from '../../src/lib/story/types.ts';
+
+const all = story.steps.map((step) => [step.id, step] as const);
+
+const cited = citedSources({ sections: story.sections, claims, events, estimates, series, lines });
+
+const scene = (parts: Partial<Scene>): { id: string; title: string; scene: Scene } => ({
+  id: 'made-up',
+  title: 'A made-up step',
+  scene: {
+    camera: { fit: ['seoul', 'pyongyang'] },
+    layers: [],
+    labels: ['seoul'],
+    alt: 'Seoul and Pyongyang, and whatever the test adds to them.',
+    asOf: '2024-10-23',
+    by: ['kbs-world-2024-10-18-nis-north'],
+    ...parts
+  }
+});
+
+const rowsOf = (parts: Partial<Scene>, day?: string) => drawnIn(scene(parts), day).rows;
+
+describe('the list of a map', () => {
+  it.each(all)('%s names everything that its plate draws, by the same keys', (_, step) => {
+    const { rows } = drawnIn(step);
+    const plate = plateOf(step.id, step.scene, 'left');
+    expect(rows.filter(({ key }) => key.startsWith('mark:')).map(({ key }) => key)).toEqual(
+      plate.marks.map((_, i) => `mark:${i}`)
+    );
+    for (const [i, mark] of plate.marks.entries()) {
+      const row = rows.find(({ key }) => key === `mark:${i}`)!;
+      if ('line' in mark) expect(row.name).toBe(lines[mark.line as keyof typeof lines].name);
+      else expect(row.kind).toBe(mark.measured ? 'distance' : 'flow');
+    }
+    const named = plate.labels.flatMap(({ place }) => place ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(rows.filter(({ kind }) => kind === 'place').map(({ key }) => key)).toEqual(named.map((id) => `place:${id}`));
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+    expect(rows.some(({ kind }) => kind === 'tint')).toBe(plate.tints.length > 0);
+  });
+
+  it.each(all)('%s agrees with the map on how firmly each mark is known', (_, step) => {
+    const { rows } = drawnIn(step);
+    for (const [i, mark] of plateOf(step.id, step.scene, 'left').marks.entries()) {
+      const { known } = rows.find(({ key }) => key === `mark:${i}`)!;
+      if (mark.claim) expect(known?.status ?? 'alleged', `mark ${i}`).toBe(mark.certainty);
+    }
+  });
+
+  it.each(all)('%s has no row without a source that the page of sources has', (_, step) => {
+    for (const row of drawnIn(step).rows) {
+      expect(row.sources.length, row.key).toBeGreaterThan(0);
+      for (const { id, publisher, url } of row.sources) {
+        expect(publisher).not.toBe('');
+        expect(url).toMatch(/^https?:\/\//);
+        if (id !== null) expect(cited.has(id), `${row.key}: ${id}`).toBe(true);
+      }
+      expect(new Set(row.sources.map(({ id, url, carries }) => `${id ?? url} ${carries}`)).size).toBe(
+        row.sources.length
+      );
+    }
+  });
+
+  it('credits plain geography to the basemap', () => {
+    const rows = rowsOf({
+      layers: [
+        { country: 'KP', by: 'KP' },
+        { country: 'RU', by: 'RU' }
+      ],
+      labels: ['seoul', { at: [134, 40], text: 'Sea of Japan (East Sea)', kind: 'water' }]
+    });
+    for (const key of ['tint', 'word:1']) {
+      expect(rows.find((row) => row.key === key)?.sources.map(({ id, carries }) => [id, carries])).toEqual([
+        [BASEMAP, 'basemap']
+      ]);
+    }
+    expect(rows.find(({ key }) => key === 'tint')?.name).toBe('Tinted: North Korea, Russia');
+  });
+
+  it('gives a line that a claim carries the status of the day asked for', () => {
+    const layers = [{ line: 'chongjin-vladivostok' }, { line: 'air-vladivostok-kursk' }] as const;
+    const standing = (day: string) => rowsOf({ layers }, day).flatMap(({ known }) => (known ? [known.status] : []));
+    expect(standing('2024-10-17')).toEqual([null, null]);
+    expect(standing('2024-10-22')).toEqual(['alleged', 'alleged']);
+    expect(standing('2024-10-23')).toEqual(['corroborated', 'alleged']);
+    expect(standing('2025-04-26')).toEqual(['corroborated', 'confirmed']);
+  });
+
+  it('goes by the day of the scene where none is asked for, and by a use’s own claim before that of its line', () => {
+    const layers = [{ line: 'chongjin-vladivostok', claim: 'moved-to-kursk' }] as const;
+    const [row] = rowsOf({ layers, asOf: '2024-10-22' }).filter(({ kind }) => kind === 'line');
+    expect(row?.known).toEqual({
+      day: '2024-10-22',
+      status: 'alleged',
+      claim: { id: 'moved-to-kursk', sentence: expect.stringContaining('Kursk') }
+    });
+  });
+
+  it('keeps the own status of a line that no claim carries, on any day', () => {
+    for (const day of ['2024-10-04', '2026-05-01']) {
+      expect(rowsOf({ layers: [{ line: 'rajin-vostochny' }] }, day).find(({ kind }) => kind === 'line')?.known).toEqual(
+        {
+          day,
+          status: 'alleged'
+        }
+      );
+    }
+  });
+
+  it('cites for a claimed arrow only what had been said by that day', () => {
+    const layers = [{ flow: ['pyongyang', 'kursk'], by: 'KP', what: 'Soldiers', claim: 'moved-to-kursk' }] as const;
+    const on = (day: string) => rowsOf({ layers }, day).find(({ kind }) => kind === 'flow')!.sources;
+    expect(on('2024-10-22').length).toBeLessThan(on('2025-04-26').length);
+    expect(on('2025-04-26')).toEqual(expect.arrayContaining([...on('2024-10-22')]));
+  });
+
+  it('measures distances on the great circle', () => {
+    const rows = rowsOf({
+      layers: [{ flow: ['pyongyang', 'seoul'], by: 'KP', what: 'a letter', certainty: 'confirmed' }],
+      callouts: [
+        { from: 'seoul', to: 'pyongyang' },
+        { from: 'seoul', to: { line: 'mdl' } }
+      ]
+    });
+    const [flow, straight, toLine] = ['mark:0', 'mark:1', 'mark:2'].map((key) => rows.find((row) => row.key === key)!);
+    expect(flow).toMatchObject({ kind: 'flow', name: 'A letter', known: { status: 'confirmed' } });
+    for (const row of [flow!, straight!]) {
+      expect(row.km).toBeGreaterThan(190);
+      expect(row.km).toBeLessThan(200);
+    }
+    // Seoul is often said to be some 40 to 50 kilometres from the line.
+    expect(toLine!.km).toBeGreaterThan(35);
+    expect(toLine!.km).toBeLessThan(55);
+    expect(toLine!.name).toBe(`Seoul to Military Demarcation Line: ${toLine!.km} km`);
+  });
+
+  it('says where the camera looks and how much it holds', () => {
+    const { looks } = drawnIn(scene({}));
+    expect(looks).toMatch(/on 38\.3° N, 126\.4° E\b/);
+    const across = Number(/is about ([\d,]+) km across/.exec(looks)?.[1]?.replace(',', ''));
+    // The free area is wider than high, and the two cities stand one above the other.
+    expect(across).toBeGreaterThan(195);
+    expect(across).toBeLessThan(500);
+    const globe = drawnIn(scene({ camera: { center: [100, 50], zoom: 0.4 } }));
+    expect(globe.looks).toBe(
+      'The map looks straight down, north up, on 50° N, 100° E, and shows the globe to its edge.'
+    );
+  });
+});
+
+describe('a position', () => {
+  it('is written with the letters of its hemispheres', () => {
+    expect(degrees([126.978, 37.566], 2)).toBe('37.57° N, 126.98° E');
+    expect(degrees([-73.97, -20.15], 1)).toBe('20.1° S, 74.0° W');
+    expect(
+      degreesOfBox(
+        [
+          [124.7, 38],
+          [128.7, 38]
+        ],
+        1
+      )
+    ).toBe('38.0° N, 124.7° E to 128.7° E');
+  });
+
+  it.each(Object.entries<Place>(places))('%s says how exact it is', (_, place) => {
+    const { words, decimals, km } = precisionOf(place);
+    expect(words).not.toBe('');
+    expect([1, 2, 3]).toContain(decimals);
+    if (km !== null && km > 10) expect(decimals).toBe(1);
+  });
+
+  it('bears no more decimals than its origin', () => {
+    expect(
+      precisionOf({
+        coordinates: 'Rounded to 0.01 degree, as given with the event kim-death-1994',
+        lat: 39.03,
+        lon: 125.75
+      })
+    ).toMatchObject({
+      decimals: 2,
+      km: 1.1,
+      event: 'kim-death-1994'
+    });
+    expect(precisionOf(places.seoul)).toMatchObject({
+      decimals: 2,
+      km: 1.8,
+      gazetteers: ['GeoNames', 'Natural Earth']
+    });
+    expect(precisionOf(places['vostochny-cosmodrome'])).toMatchObject({ decimals: 1, km: 19.9 });
+    // Where the distance is not noted, it is reckoned.
+    expect(precisionOf({ coordinates: 'GeoNames: Suwon 37.291,127.009', lat: 37.3, lon: 127.009 })).toMatchObject({
+      decimals: 2,
+      km: 1
+    });
+  });
+
+  it('of an origin that cannot be read is refused', () => {
+    expect(() => precisionOf({ coordinates: 'from memory', lat: 39, lon: 125 })).toThrow(RangeError);
+  });
+});
+
+describe('the list as a page has it', () => {
+  const { rows } = drawnIn(story.steps.find(({ id }) => id === 'what-the-nis-published')!);
+  const html = (props: Partial<Parameters<typeof DrawnList>[1]>) =>
+    render(DrawnList, { props: { rows, ...props } }).body.replace(/<!--.*?-->/g, '');
+
+  it('has each row once, by its key, under the title of its kind', () => {
+    const keys = [...html({}).matchAll(/data-drawn="([^"]+)"/g)].map(([, key]) => key);
+    expect(keys.toSorted()).toEqual(rows.map(({ key }) => key).toSorted());
+    expect(groupsOf(rows).flatMap((group) => group.rows)).toHaveLength(rows.length);
+  });
+
+  it('leads to the sources, and to each claim with its status', () => {
+    expect(html({})).toMatch(/href="[^"]*\/sources\/#voa-korean-2024-10-18" data-cite="voa-korean-2024-10-18"/);
+    expect(html({})).toMatch(/data-claim="first-batch-by-sea" data-status="alleged"/);
+    const asOf = { day: '2024-10-23', statusOf: () => 'corroborated' as const };
+    expect(html({ asOf })).toMatch(/data-claim="first-batch-by-sea" data-status="corroborated"/);
+    expect(html({ asOf })).toContain('23 October 2024');
+  });
+
+  it('has buttons only where they show something', () => {
+    expect(html({})).not.toContain('<button');
+    const pressed = html({ onhighlight: () => {}, highlighted: 'place:vladivostok' });
+    expect(pressed.match(/<button/g)).toHaveLength(
+      rows.filter(({ kind }) => kind !== 'tint' && kind !== 'word').length
+    );
+    expect(pressed.match(/aria-pressed="true"/g)).toHaveLength(1);
+  });
+});
+
+/** What a reader of the file gets. */
+const parsed = (data: unknown) => JSON.parse(JSON.stringify(data)) as FeatureCollection;
+
+const ringsOf = ({ features }: FeatureCollection): readonly { id: string; rings: Position[][] }[] =>
+  features.flatMap(({ id, geometry }) => {
+    if (geometry.type === 'Polygon') return [{ id: String(id), rings: geometry.coordinates }];
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates.map((rings) => ({ id: String(id), rings }));
+    return [];
+  });
+
+describe('the open lines', () => {
+  const data = parsed(openLines());
+
+  it('are all there, each with what the contract promises', () => {
+    expect(data.features.map(({ id }) => id)).toEqual(Object.keys(lines));
+    for (const { id, properties } of data.features) {
+      expect(properties).toMatchObject({ id, name: expect.any(String), asOf: expect.stringMatching(/^\d{4}/) });
+      expect(properties!.sources.length, String(id)).toBeGreaterThan(0);
+      for (const source of properties!.sources) {
+        const { publisher, date, url } = sources[source.id as keyof typeof sources];
+        expect(source).toEqual({ id: source.id, publisher, date, url });
+      }
+    }
+  });
+
+  it('wind as RFC 7946 asks, with closed rings', () => {
+    const polygons = ringsOf(data);
+    expect(polygons.length).toBeGreaterThan(10);
+    for (const { id, rings } of polygons) {
+      for (const [i, ring] of rings.entries()) {
+        expect(ring.length, id).toBeGreaterThan(3);
+        expect(ring.at(-1), id).toEqual(ring[0]);
+        expect(Math.sign(signedArea(ring)), id).toBe(i === 0 ? 1 : -1);
+      }
+    }
+  });
+
+  it('still hold the same ground', () => {
+    const { lon, lat } = places.sudzha;
+    const held = ringsOf(data).filter(({ rings }) => {
+      // d3 reads rings the other way round.
+      const turned: Polygon = { type: 'Polygon', coordinates: rings.map((ring) => ring.toReversed()) };
+      expect(geoArea(turned)).toBeLessThan(1);
+      return geoContains(turned, [lon, lat]);
+    });
+    const inFacts = Object.entries<Line>(lines)
+      .filter(([, { geometry }]) => geometry.type.endsWith('Polygon') && geoContains(geometry as Polygon, [lon, lat]))
+      .map(([id]) => id);
+    expect(inFacts).toContain('ukrainian-held-kursk-2024-10-23');
+    expect(new Set(held.map(({ id }) => id))).toEqual(new Set(inFacts));
+  });
+
+  it('have the status of the day asked for, the story’s own by default', () => {
+    const status = (day?: string) =>
+      openLines(day).features.find(({ id }) => id === 'chongjin-vladivostok')!.properties;
+    expect(status()).toMatchObject({ status: 'corroborated', statusOn: DEFAULT_AS_OF });
+    expect(status('2024-10-22').status).toBe('alleged');
+    expect(status('2024-10-01').status).toBeNull();
+    for (const { id, properties } of openLines().features) {
+      const line: Line = lines[id as keyof typeof lines];
+      if (!line.claim) expect(properties.status).toBe(line.status);
+    }
+  });
+
+  it('turn rings that run the wrong way and close those that are open, holes included', () => {
+    const square = [[0, 0], [0, 4], [4, 4], [4, 0]]; // prettier-ignore
+    const hole = [[1, 1], [2, 1], [2, 2], [1, 2], [1, 1]]; // prettier-ignore
+    expect(rfc7946({ type: 'Polygon', coordinates: [square, hole] })).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]], // prettier-ignore
+        [[1, 1], [1, 2], [2, 2], [2, 1], [1, 1]] // prettier-ignore
+      ]
+    });
+    expect(square).toHaveLength(4);
+  });
+});
+
+describe('the open places', () => {
+  const data = parsed(openPlaces(story.steps));
+
+  it('are those that the maps show, each once, where the facts have it', () => {
+    const shown = new Set(story.steps.flatMap((step) => [...placesOf(step)]));
+    expect(new Set(data.features.map(({ id }) => id))).toEqual(shown);
+    expect(data.features).toHaveLength(shown.size);
+    for (const { id, geometry, properties } of data.features) {
+      const { lon, lat, name } = places[id as keyof typeof places];
+      expect(geometry).toEqual({ type: 'Point', coordinates: [lon, lat] });
+      expect(properties).toMatchObject({ id, name, kind: expect.any(String), precision: expect.any(String) });
+      expect(properties!.steps.length).toBeGreaterThan(0);
+      expect(properties!.sources.length, String(id)).toBeGreaterThan(0);
+    }
+  });
+
+  it('know the ends of arrows and distances as well as labels', () => {
+    expect([
+      ...placesOf(
+        scene({
+          layers: [{ flow: ['moscow', 'kursk'], by: 'RU', what: 'Trains' }],
+          callouts: [{ from: 'busan', to: { line: 'mdl' } }]
+        })
+      )
+    ]).toEqual(['seoul', 'moscow', 'kursk', 'busan']);
+  });
+});
