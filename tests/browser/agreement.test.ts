@@ -9,7 +9,7 @@ const MOST = 0.02;
 
 /** Everything that lies over the map. The words on it are the same HTML in either case and are compared by place. */
 const BARE = `
-  .sections, header, [role='status'], .spine, .after, [data-stage] .over, [data-stage] .first, [data-stage] .credit, [data-stage] .tools {
+  .sections, .after, [data-stage] .over, [data-stage] .first, [data-stage] .credit, [data-stage] .tools {
     visibility: hidden !important;
   }
   .sections *, [data-stage] .over * { visibility: hidden !important; }

@@ -27,9 +27,17 @@ export function paintOf(mark: Mark, look: LineLook | null, certainty: Certainty)
   }
   if (isRoute(look.kind)) return routePaint(ROUTE_ACTOR, certainty, 2.25);
   const paint: Paint = linePaint[look.kind as keyof typeof linePaint];
-  return 'quiet' in mark && mark.quiet && paint.width
-    ? { ...paint, width: paint.width * 0.6, strokeOpacity: 0.55 }
-    : paint;
+  return 'quiet' in mark && mark.quiet ? quieted(paint) : paint;
+}
+
+/** The same sign in the background: thinner, paler, no hatch. */
+function quieted({ hatch: _, ...paint }: Paint): Paint {
+  return {
+    ...paint,
+    strokeOpacity: 0.55,
+    ...(paint.width && { width: paint.width * 0.6 }),
+    ...(paint.fillOpacity && { fillOpacity: paint.fillOpacity * 0.6 })
+  };
 }
 
 const STEP_DEGREES = 0.5;

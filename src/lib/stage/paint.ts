@@ -56,14 +56,17 @@ export const palette = {
 
 export type Tone = keyof (typeof palette)['light'];
 
-/** Dashes by name: drawn and left out in turn, in widths of the line, as MapLibre counts them. */
+/**
+ * Dashes by name: drawn and left out in turn, in widths of the line, as MapLibre counts them. Each sums to a whole number:
+ * where a layer's dashes differ by feature, MapLibre 6 keeps of the sum only the whole part.
+ */
 export const dashes = {
   long: [3, 2],
-  dots: [1, 1.6],
-  rail: [1.2, 3.2],
+  dots: [1, 2],
+  rail: [1, 3],
   border: [3.4, 2.6],
   measure: [1, 2],
-  ticks: [0.25, 0.7]
+  ticks: [0.25, 0.75]
 } as const;
 export type Dash = keyof typeof dashes;
 

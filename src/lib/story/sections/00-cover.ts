@@ -42,15 +42,14 @@ export const section = defineSection({
       words:
         'On 23 October 2024 the United States said for the first time that it had evidence of [North Korean troops in Russia]{troops-moved-to-russia}.[^korea-herald-2024-10-23] The White House counted at least 3,000; South Korea’s spy agency, the National Intelligence Service (NIS), about as many.[^the-statesman-2024-10-24, app-2024-10-23] Ukraine’s military-intelligence chief expected first units [towards Kursk]{moved-to-kursk} that day.[^liga-net-2024-10-22]',
       scene: {
-        camera: { center: [85, 50], zoom: 1.75 },
+        camera: {
+          phone: { fit: ['kursk', 'vladivostok', 'pyongyang', [90, 66]] },
+          desktop: { center: [85, 50], zoom: 1.75 }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          { line: 'russian-held-2024-10-23' },
-          { line: 'occupied-crimea' },
-          { line: 'occupied-donbas-2022' },
-          { line: 'front-2024-10-23', quiet: true },
           {
             flow: ['pyongyang', 'vladivostok'],
             by: 'KP',
@@ -67,15 +66,16 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'sw' },
-          { place: 'vladivostok', anchor: 'ne' },
-          { place: 'kursk', weight: 'strong', anchor: 'sw' },
+          { place: 'pyongyang', note: 'North Korea', weight: 'strong', anchor: 'sw' },
+          { place: 'vladivostok', anchor: { phone: 'n', desktop: 'ne' } },
+          { place: 'kursk', weight: 'strong', anchor: { phone: 'se', desktop: 'se' } },
           { place: 'moscow', weight: 'quiet', anchor: 'n' },
           { place: 'seoul', weight: 'quiet', anchor: 'se', phone: false },
-          { at: [98, 64], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [23.5, 48], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'w' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'A globe turned to Asia. One line runs from Pyongyang to Vladivostok; a second, on to Kursk in western Russia, near Ukraine.',
+        alt: 'A globe turned to Asia. One short line runs from Pyongyang to Vladivostok; a second, dashed, on across Russia to Kursk, near Ukraine.',
         asOf: '2024-10-23',
         by: ['korea-herald-2024-10-23', 'the-statesman-2024-10-24', 'liga-net-2024-10-22']
       },
@@ -92,21 +92,18 @@ export const section = defineSection({
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
           { country: 'RU', by: 'RU' },
-          { country: 'UA', by: 'UA' },
-          { line: 'russian-held-2024-10-23' },
-          { line: 'occupied-crimea' },
-          { line: 'occupied-donbas-2022' },
-          { line: 'front-2024-10-23', quiet: true }
+          { country: 'UA', by: 'UA' }
         ],
         labels: [
-          { place: 'seoul', note: 'published it, 18 Oct', weight: 'strong', anchor: 'se' },
+          { place: 'seoul', note: 'published it, 18 Oct', weight: 'strong', anchor: { phone: 's', desktop: 'se' } },
           { place: 'pyongyang', note: 'denied it, 21 Oct', weight: 'strong', anchor: 'w' },
           { place: 'moscow', note: 'denied it, 10 Oct', weight: 'strong', anchor: 'ne' },
-          { place: 'kyiv', anchor: 'sw' },
+          { place: 'kyiv', weight: 'quiet', anchor: 'nw' },
           { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [31.5, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 's', desktop: 'c' } },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia from Kyiv to Seoul: South Korea, North Korea, Russia and Ukraine are tinted, with the ground that Russia holds in Ukraine marked.',
+        alt: 'Eurasia from Kyiv to Seoul. South Korea, North Korea, Russia and Ukraine are tinted; notes beside three capitals give the day on which each published or denied the reports.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-18-kbs-world', 'tass-2024-10-10', 'ukrainska-pravda-2024-10-21', 'kbs-world-2024-10-22']
       },
@@ -118,29 +115,32 @@ export const section = defineSection({
       words:
         'Claims carry a mark: how firmly each was known on a given day. On 23 October 2024 the [crossing by sea]{first-batch-by-sea} was corroborated, so its lines are hatched; the [move towards Kursk]{moved-to-kursk} was alleged, so it is dashed.[^the-statesman-2024-10-24, liga-net-2024-10-22] Solid means admitted, or open to check. Choose another day and the page follows.',
       scene: {
-        camera: { fit: ['hamhung', 'vladivostok', 'khabarovsk', 'ulan-ude'] },
+        camera: { fit: ['kursk', 'hamhung', 'vladivostok', [90, 66]] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
-          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea' },
-          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea' },
-          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea' },
+          { country: 'UA', by: 'UA' },
+          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', draw: true },
+          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', draw: true },
+          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', draw: true },
           {
             flow: ['vladivostok', 'kursk'],
             by: 'KP',
             what: 'First units towards Kursk, as Ukrainian military intelligence expected',
-            claim: 'moved-to-kursk'
+            claim: 'moved-to-kursk',
+            draw: true
           }
         ],
         labels: [
-          { place: 'vladivostok', weight: 'strong', anchor: 'ne' },
+          { place: 'vladivostok', anchor: 'ne' },
+          { place: 'kursk', anchor: 'sw' },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
-          { at: [132.6, 40.6], text: 'crossing by sea', kind: 'note', by: 'KP', anchor: 'e' },
-          { at: [116.5, 52.4], text: 'towards Kursk', kind: 'note', by: 'KP', anchor: 'c' },
-          { at: [124, 55.5], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [118, 45], text: 'China', kind: 'country', phone: false }
+          { at: [133.5, 39.5], text: 'crossing by sea', kind: 'note', by: 'KP', anchor: { phone: 's', desktop: 'se' } },
+          { at: [75, 58], text: 'move towards Kursk', kind: 'note', by: 'KP', anchor: 'c' },
+          { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Three short sea lines run from North Korea to Vladivostok, drawn as corroborated; a longer one leaves Vladivostok westwards, drawn as alleged.',
+        legend: 'sw',
+        alt: 'Short sea lines run from North Korea to Vladivostok, hatched as corroborated; one long line on to Kursk is dashed as alleged. A legend explains the two signs.',
         asOf: '2024-10-23',
         by: ['the-statesman-2024-10-24', 'voa-korean-2024-10-18', 'liga-net-2024-10-22']
       }

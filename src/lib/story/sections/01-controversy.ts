@@ -15,25 +15,35 @@ export const section = defineSection({
       words:
         'Ukrainian media, citing intelligence sources, reported [six North Korean officers]{donetsk-officers-killed} killed by a missile near occupied Donetsk on 3 October 2024.[^kbs-world-2024-10-07, korea-joongang-daily-2024-10-06] South Korea’s defence minister thought it probably true; the Kremlin called it false.[^kbs-world-2024-10-defense-minister, tass-2024-10-10] On 17 October Volodymyr Zelensky spoke of [about 10,000 soldiers]{first-wave-size} being readied, and of [others already on occupied ground]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
       scene: {
-        camera: { fit: ['kyiv', 'kharkiv', 'luhansk', 'mariupol', 'kherson'] },
+        camera: {
+          phone: { fit: ['kharkiv', 'mariupol', 'luhansk', 'zaporizhzhia'] },
+          desktop: { fit: ['kyiv', 'kharkiv', 'luhansk', 'mariupol', 'kherson'] }
+        },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'RU', by: 'RU' },
           { line: 'russian-held-2024-10-23' },
-          { line: 'occupied-crimea' },
-          { line: 'occupied-donbas-2022' },
           { line: 'front-2024-10-23' }
         ],
         labels: [
-          { place: 'donetsk', note: 'strike reported, 3 Oct', weight: 'strong', anchor: 'e' },
-          { place: 'kyiv', note: '10,000 readied, by Zelensky', anchor: 'w' },
+          {
+            place: 'donetsk',
+            note: 'strike reported, 3 Oct',
+            weight: 'strong',
+            anchor: 'e',
+            claim: 'donetsk-officers-killed'
+          },
+          { place: 'kyiv', note: '10,000 readied, by Zelensky', anchor: 'w', phone: false },
           { place: 'kharkiv', weight: 'quiet', anchor: 'n', phone: false },
-          { place: 'mariupol', weight: 'quiet', anchor: 's', phone: false },
-          { at: [31.6, 48.6], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { place: 'mariupol', weight: 'quiet', anchor: 's' },
+          { at: [31.6, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', phone: false },
+          { at: [35.2, 48.7], text: 'Ukraine', kind: 'country', by: 'UA' },
           { at: [41.2, 50.6], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [36.6, 46.1], text: 'Sea of Azov', kind: 'water', phone: false }
         ],
-        alt: 'Eastern Ukraine, with the ground that Russia holds marked. Donetsk, behind the front on the occupied side, is picked out.',
+        legend: { phone: 'nw', desktop: 'sw' },
+        scaleBar: 'se',
+        alt: 'Eastern Ukraine, with the front and the ground that Russia holds hatched. Donetsk lies just behind the front on the occupied side; its dot is marked as an unresolved report.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-07', 'the-moscow-times-2024-10-17']
       },
@@ -45,7 +55,10 @@ export const section = defineSection({
       words:
         'On 18 October South Korea’s spy agency, the National Intelligence Service (NIS), said that from 8 to 13 October [seven Russian navy ships]{first-batch-by-sea} had carried about 1,500 special-forces soldiers to Vladivostok from around Chongjin, Hamhung and Musudan.[^voa-korean-2024-10-18, kbs-world-2024-10-18-kbs-world] Media also quoted it on [12,000 in all]{first-wave-size}; its release did not.[^kbs-news-2024-10-18, voa-korean-2024-10-18]',
       scene: {
-        camera: { fit: ['hamhung', 'musudan', 'chongjin', 'vladivostok', [132.4, 43.8]] },
+        camera: {
+          phone: { fit: ['hamhung', 'vladivostok', [126.4, 41], [132.6, 39.6]] },
+          desktop: { fit: ['hamhung', 'musudan', 'chongjin', 'vladivostok', [132.4, 43.8]] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -54,16 +67,24 @@ export const section = defineSection({
           { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', draw: true }
         ],
         labels: [
-          { place: 'vladivostok', note: 'about 1,500, by the NIS count', weight: 'strong', anchor: 'ne' },
-          { place: 'chongjin', weight: 'strong', anchor: 'w' },
-          { place: 'musudan', text: 'Musudan', anchor: 'w' },
-          { place: 'hamhung', anchor: 'w' },
-          { at: [127.6, 41.1], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
-          { at: [132.6, 43.95], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          {
+            place: 'vladivostok',
+            note: 'about 1,500, by the NIS count',
+            weight: 'strong',
+            anchor: { phone: 'w', desktop: 'ne' },
+            claim: 'first-batch-by-sea'
+          },
+          { place: 'chongjin', weight: 'strong', anchor: 'w', claim: 'first-batch-by-sea' },
+          { place: 'musudan', text: 'Musudan', weight: 'strong', anchor: 'w', claim: 'first-batch-by-sea' },
+          { place: 'hamhung', weight: 'strong', anchor: 'w', claim: 'first-batch-by-sea' },
+          { at: [127.4, 41.1], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [133.2, 43.95], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [128.6, 43.3], text: 'China', kind: 'country', phone: false },
           { at: [131.6, 40.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        alt: 'Three sea routes leave North Korea’s east coast at Hamhung, Musudan and Chongjin and meet off Vladivostok. The lines are schematic.',
+        legend: { phone: 'se', desktop: 'sw' },
+        scaleBar: { phone: 'ne', desktop: 'se' },
+        alt: 'Three sea routes leave North Korea’s east coast at Hamhung, Musudan and Chongjin and meet off Vladivostok. The lines are schematic and hatched, as corroborated.',
         asOf: '2024-10-23',
         by: ['voa-korean-2024-10-18', 'kbs-world-2024-10-18-kbs-world']
       },
@@ -81,40 +102,32 @@ export const section = defineSection({
           { country: 'RU', by: 'RU' },
           { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', quiet: true },
           { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', quiet: true },
-          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', quiet: true },
-          {
-            flow: ['vladivostok', 'ussuriysk'],
-            by: 'KP',
-            what: 'Soldiers to a base, as the NIS said',
-            certainty: 'alleged',
-            draw: true
-          },
-          {
-            flow: ['vladivostok', 'khabarovsk'],
-            by: 'KP',
-            what: 'Soldiers to a base, as the NIS said',
-            certainty: 'alleged',
-            draw: true
-          },
-          {
-            flow: ['vladivostok', 'blagoveshchensk'],
-            by: 'KP',
-            what: 'Soldiers to a base, as the NIS said',
-            certainty: 'alleged',
-            draw: true
-          }
+          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', quiet: true }
         ],
         labels: [
-          { place: 'vladivostok', weight: 'strong', anchor: 'se' },
-          { place: 'ussuriysk', note: 'pictured 16 Oct', weight: 'strong', anchor: 'e' },
-          { place: 'khabarovsk', weight: 'strong', anchor: 'e' },
-          { place: 'blagoveshchensk', weight: 'strong', anchor: 'n' },
-          { at: [128.6, 46.4], text: 'China', kind: 'country' },
-          { at: [133.5, 51], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { place: 'vladivostok', weight: 'strong', anchor: 'e', claim: 'disguised-as-russians' },
+          {
+            place: 'ussuriysk',
+            note: 'pictured 16 Oct',
+            weight: 'strong',
+            anchor: 'e',
+            claim: 'disguised-as-russians'
+          },
+          { place: 'khabarovsk', weight: 'strong', anchor: 'e', claim: 'disguised-as-russians' },
+          {
+            place: 'blagoveshchensk',
+            weight: 'strong',
+            anchor: { phone: 'e', desktop: 'n' },
+            claim: 'disguised-as-russians'
+          },
+          { at: [127.6, 46.8], text: 'China', kind: 'country' },
+          { at: [134.5, 50.6], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [129.3, 42], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
-          { at: [134.6, 42.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { at: [134.8, 42.4], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        alt: 'The Russian Far East along China’s border: dashed lines lead from Vladivostok to Ussuriysk, Khabarovsk and Blagoveshchensk.',
+        legend: 'sw',
+        scaleBar: 'se',
+        alt: 'The Russian Far East along China’s border: Vladivostok, Ussuriysk, Khabarovsk and Blagoveshchensk carry the hollow dots of alleged places; the sea routes from North Korea end at Vladivostok.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-18-kbs-world', 'voa-korean-2024-10-18']
       }
@@ -125,22 +138,35 @@ export const section = defineSection({
       words:
         'Neither NATO’s secretary general, Mark Rutte, on 18 October, nor the US defence secretary, Lloyd Austin, in Naples next day, could yet confirm [a deployment]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st Pyongyang’s delegate at the United Nations called it a groundless rumour; the Kremlin, without a straight denial, called the reports contradictory.[^kbs-world-2024-10-22, ukrainska-pravda-2024-10-22, ukrainska-pravda-2024-10-21]',
       scene: {
-        camera: { center: [68, 46], zoom: 1.95 },
+        camera: { fit: ['brussels', 'naples', 'moscow', 'pyongyang'] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
-          { country: 'UA', by: 'UA' },
-          { line: 'russian-held-2024-10-23', quiet: true },
-          { line: 'occupied-crimea', quiet: true },
-          { line: 'occupied-donbas-2022', quiet: true },
-          { line: 'front-2024-10-23', quiet: true }
+          { country: 'UA', by: 'UA' }
         ],
         labels: [
           { place: 'pyongyang', note: 'groundless, 21 Oct', weight: 'strong', anchor: 'sw' },
-          { place: 'moscow', note: 'contradictory, 21 Oct', weight: 'strong', anchor: 'ne' },
-          { place: 'brussels', text: 'NATO (Brussels)', note: 'cannot confirm, 18 Oct', weight: 'strong', anchor: 'n' },
-          { place: 'naples', note: 'Austin cannot confirm, 19 Oct', anchor: 's' },
-          { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          {
+            place: 'moscow',
+            note: 'contradictory, 21 Oct',
+            weight: 'strong',
+            anchor: 'e'
+          },
+          {
+            place: 'brussels',
+            text: 'NATO (Brussels)',
+            note: 'cannot confirm, 18 Oct',
+            weight: 'strong',
+            anchor: 'n'
+          },
+          {
+            place: 'naples',
+            text: 'Austin (Naples)',
+            note: 'cannot confirm, 19 Oct',
+            weight: 'strong',
+            anchor: 's'
+          },
+          { at: [98, 63], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Europe and Asia from Brussels to Pyongyang. Four places carry what was said there or for them: NATO in Brussels, the US defence secretary in Naples, Moscow and Pyongyang.',
@@ -165,19 +191,41 @@ export const section = defineSection({
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
           { country: 'RU', by: 'RU' },
-          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea' },
-          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea' },
-          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea' }
+          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', quiet: true },
+          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', quiet: true },
+          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', quiet: true }
         ],
         labels: [
-          { place: 'wonsan', note: 'named by Washington', weight: 'strong', anchor: 'e' },
-          { place: 'vladivostok', note: 'at least 3,000, by the US count', weight: 'strong', anchor: 'n' },
+          {
+            place: 'wonsan',
+            note: 'named by Washington',
+            weight: 'strong',
+            anchor: 'e',
+            claim: 'troops-moved-to-russia'
+          },
+          {
+            place: 'vladivostok',
+            note: 'at least 3,000, by the US count',
+            weight: 'strong',
+            anchor: { phone: 'w', desktop: 'n' },
+            claim: 'troops-moved-to-russia'
+          },
           { place: 'seoul', weight: 'strong', anchor: 'w' },
-          { place: 'pyongyang', anchor: 'w' },
-          { place: 'chongjin', anchor: 'w', phone: false },
-          { place: 'musudan', text: 'Musudan', anchor: 'w', phone: false },
-          { place: 'hamhung', anchor: 'nw', phone: false },
-          { at: [134, 40], text: 'Sea of Japan (East Sea)', kind: 'water' }
+          { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
+          { place: 'chongjin', weight: 'quiet', anchor: 'w', phone: false },
+          { place: 'musudan', text: 'Musudan', weight: 'quiet', anchor: 'w', phone: false },
+          { place: 'hamhung', weight: 'quiet', anchor: 'nw', phone: false },
+          { at: [127, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128.1, 37], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
+          { at: [133.2, 43.7], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [134, 40], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
+          {
+            at: [131.5, 40.6],
+            text: 'routes that Seoul named',
+            kind: 'note',
+            by: 'KP',
+            anchor: { phone: 'e', desktop: 'se' }
+          }
         ],
         alt: 'The Korean Peninsula and Vladivostok: Wonsan, the place of departure named in Washington, is marked south of the three routes that Seoul described, from Hamhung, Musudan and Chongjin.',
         asOf: '2024-10-23',

@@ -1,13 +1,4 @@
 import { defineSection } from '../define.ts';
-import type { LayerUse } from '../types.ts';
-
-/** The front as it stood on 23 October 2024, drawn quietly: on these maps it is the reason, not the subject. */
-const front: readonly LayerUse[] = [
-  { line: 'russian-held-2024-10-23', quiet: true },
-  { line: 'occupied-crimea', quiet: true },
-  { line: 'occupied-donbas-2022', quiet: true },
-  { line: 'front-2024-10-23', quiet: true }
-];
 
 /** What others gave Russia before October 2024, and why soldiers were something new. */
 export const section = defineSection({
@@ -25,12 +16,14 @@ export const section = defineSection({
       words:
         'In March 2022 the United Nations told Russia to leave Ukraine by 141 votes to five, Belarus’s and North Korea’s among them.[^i-2022-03-02, un-news-2022-03-02] Belarus lent ground but not, it said, its army: Russian columns crossed from there, and at least 15,000 mobilised Russians trained there, the monitors of Belaruski Hajun estimate.[^nederlands-dagblad-2022-03, belaruski-hajun-2023-10-10]',
       scene: {
-        camera: { fit: ['minsk', 'kyiv', 'homel', 'moscow'] },
+        camera: {
+          phone: { fit: ['minsk', 'kyiv', 'moscow'] },
+          desktop: { fit: ['minsk', 'kyiv', 'moscow', [24.5, 52]] }
+        },
         layers: [
           { country: 'BY', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          ...front,
           {
             flow: ['moscow', 'asipovichy'],
             by: 'RU',
@@ -41,22 +34,21 @@ export const section = defineSection({
             flow: ['homel', 'kyiv'],
             by: 'RU',
             what: 'Russian columns, February 2022',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'minsk', anchor: 'w' },
-          { place: 'asipovichy', note: 'training ground', anchor: 's' },
-          { place: 'homel', text: 'Homel region', anchor: 'e' },
-          { place: 'kyiv', weight: 'strong', anchor: 'w' },
-          { place: 'moscow', anchor: 'e' },
-          { at: [25.6, 52.6], text: 'Belarus', kind: 'country', anchor: 'c' },
-          { at: [33.2, 50.7], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'e' },
-          { at: [37.5, 53.4], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false }
+          { place: 'kyiv', weight: 'strong', anchor: { phone: 'se', desktop: 'w' } },
+          { place: 'homel', text: 'Homel region', note: 'columns set out, 2022', weight: 'strong', anchor: 'e' },
+          { place: 'asipovichy', note: 'training, 2022–23', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
+          { place: 'moscow', anchor: { phone: 's', desktop: 'e' } },
+          { place: 'minsk', weight: 'quiet', anchor: 'w', phone: false },
+          { at: [28.1, 54.5], text: 'Belarus', kind: 'country', anchor: { phone: 'c', desktop: 'n' } },
+          { at: [28.6, 50.1], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 'w', desktop: 'w' } },
+          { at: [35.4, 53.1], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
         ],
-        alt: 'Belarus, with one arc from Moscow to the training ground at Asipovichy and one from the Homel region south to Kyiv. The front in Ukraine is drawn faintly as it stood on 23 October 2024.',
-        asOf: '2024-10-23',
+        alt: 'Belarus between Russia and Ukraine. An arrow leads from Moscow to the training ground at Asipovichy, another from the Homel region south to Kyiv.',
+        asOf: '2023-10-10',
         by: ['belaruski-hajun-2023-10-10', 'nederlands-dagblad-2022-03']
       },
       events: ['ra-un-votes-2022', 'ra-belarus-launchpad']
@@ -67,12 +59,15 @@ export const section = defineSection({
       words:
         'In November 2022 Iran admitted to a few drones, given before the invasion; Kyiv said it was downing at least ten a day.[^brisbane-times-2022-11-06] Papers leaked in 2023 planned 6,000 of the type at Alabuga, in Russia.[^i24news-2023-08-17] In September 2024 Washington said that Iranian missiles had arrived; Tehran and Moscow denied it.[^semafor-2024-09-10, tass-2024-09-14]',
       scene: {
-        camera: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv'] },
+        camera: {
+          phone: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv', [51, 33.5]] },
+          desktop: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv', [52, 33]] }
+        },
         layers: [
           { country: 'IR', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          ...front,
+          { line: 'russian-held-2024-10-23', quiet: true },
           {
             flow: ['tehran', 'moscow'],
             by: 'other',
@@ -84,18 +79,22 @@ export const section = defineSection({
             flow: ['tehran', 'alabuga'],
             by: 'other',
             what: 'Drone kits and designs, by leaked documents; denied by Tehran',
-            certainty: 'alleged'
+            certainty: 'alleged',
+            draw: true
           }
         ],
         labels: [
           { place: 'tehran', weight: 'strong', anchor: 'e' },
-          { place: 'alabuga', text: 'Alabuga', note: 'drone plant', weight: 'strong', anchor: 'ne' },
-          { place: 'moscow', anchor: 'n' },
+          { place: 'alabuga', text: 'Alabuga', note: 'drones, by leaked papers', weight: 'strong', anchor: 'e' },
+          { place: 'moscow', note: 'missiles, says the US', weight: 'strong', anchor: 'w' },
           { place: 'kyiv', anchor: 'w' },
-          { at: [54.5, 32.3], text: 'Iran', kind: 'country', anchor: 'c', phone: false },
-          { at: [34.5, 43.3], text: 'Black Sea', kind: 'water', anchor: 'c', phone: false }
+          { at: [54.5, 32.3], text: 'Iran', kind: 'country', anchor: 'c' },
+          { at: [45.5, 51.2], text: 'Russia', kind: 'country', by: 'RU', anchor: 'w' },
+          { at: [30.6, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
+          { at: [34.5, 43.3], text: 'Black Sea', kind: 'water', anchor: 'c', phone: false },
+          { at: [51, 41], text: 'Caspian Sea', kind: 'water', anchor: 'e', phone: false }
         ],
-        alt: 'Dashed arcs from Tehran to Moscow and to the drone plant at Alabuga, east of the Volga. The front in Ukraine is drawn faintly.',
+        alt: 'Dashed arrows lead from Tehran to Moscow, for missiles, and to Alabuga east of the Volga, for drones. What Russia held in Ukraine on 23 October 2024 is hatched.',
         asOf: '2024-10-23',
         by: ['semafor-2024-09-10', 'i24news-2023-08-17', 'tass-2024-09-14']
       },
@@ -107,7 +106,10 @@ export const section = defineSection({
       words:
         'China, by Washington’s count, supplied 70 per cent of the machine tools and 90 per cent of the microelectronics that Russia imported.[^censor-net-2024-05-22] On 17 October 2024 the United States sanctioned two Chinese firms over a complete attack drone, its first such step.[^associated-press-2024-10-17] Beijing says it arms neither side.[^reuters-2024-10-18]',
       scene: {
-        camera: { fit: ['beijing', 'shenzhen', 'xiamen', 'moscow'] },
+        camera: {
+          phone: { fit: ['beijing', 'shenzhen', 'moscow', [117, 18]] },
+          desktop: { fit: ['beijing', 'shenzhen', 'xiamen', 'moscow'] }
+        },
         layers: [
           { country: 'CN', by: 'other' },
           { country: 'RU', by: 'RU' },
@@ -115,7 +117,8 @@ export const section = defineSection({
             flow: ['beijing', 'moscow'],
             by: 'other',
             what: 'Machine tools and microelectronics, by Washington’s account',
-            certainty: 'alleged'
+            certainty: 'alleged',
+            draw: true
           },
           {
             flow: ['shenzhen', 'moscow'],
@@ -126,15 +129,22 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'beijing', weight: 'strong', anchor: 'e' },
-          { place: 'moscow', weight: 'strong', anchor: 'n' },
-          { place: 'xiamen', note: 'sanctioned firm', anchor: 'e' },
-          { place: 'shenzhen', note: 'sanctioned firm', anchor: 'sw' },
-          { at: [100, 34], text: 'China', kind: 'country', anchor: 'c' },
-          { at: [112, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
-          { at: [104, 46.8], text: 'Mongolia', kind: 'country', anchor: 'c', phone: false }
+          { place: 'moscow', weight: 'strong', anchor: 'w' },
+          { place: 'beijing', note: 'tools and chips', weight: 'strong', anchor: 'e' },
+          {
+            place: 'shenzhen',
+            note: 'drone firm, sanctioned',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 'sw' }
+          },
+          { place: 'xiamen', note: 'sanctioned too', anchor: 'e' },
+          { at: [98, 34], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [100, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [104, 46.8], text: 'Mongolia', kind: 'country', anchor: 'c', phone: false },
+          { at: [67, 48.3], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'Two dashed arcs cross Asia to Moscow, one from Beijing and one from Shenzhen. Xiamen and Shenzhen are marked as the seats of two sanctioned firms.',
+        legend: 'sw',
+        alt: 'Two dashed arrows cross Asia to Moscow, one from Beijing and one from Shenzhen. Shenzhen and Xiamen are marked as the seats of two sanctioned firms.',
         asOf: '2024-10-23',
         by: ['associated-press-2024-10-17', 'censor-net-2024-05-22', 'reuters-2024-10-18']
       },
@@ -146,13 +156,12 @@ export const section = defineSection({
       words:
         'Foreigners had fought for Russia as individuals: in January 2024 Nepal counted over 200 recruits, at least 14 of them dead; others spoke of thousands.[^associated-press-2024-01-25, the-kyiv-independent-2024-02] Now Seoul and Washington said that [North Korea had sent its own soldiers]{troops-moved-to-russia}.[^korea-herald-2024-10-23] No third country’s troops had yet fought in Ukraine, the Associated Press noted.[^associated-press-2024-10]',
       scene: {
-        camera: { center: [88, 44], zoom: 2.15 },
+        camera: { fit: ['kyiv', 'moscow', 'kathmandu', 'pyongyang', 'vladivostok'] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
           { country: 'NP', by: 'other' },
-          ...front,
           {
             flow: ['kathmandu', 'moscow'],
             by: 'other',
@@ -168,16 +177,18 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'se' },
-          { place: 'vladivostok', weight: 'strong', anchor: 'ne' },
-          { place: 'kathmandu', anchor: 's' },
+          { place: 'pyongyang', note: 'army units', weight: 'strong', anchor: { phone: 'sw', desktop: 'se' } },
+          { place: 'vladivostok', weight: 'strong', anchor: { phone: 'n', desktop: 'ne' } },
+          { place: 'kathmandu', note: 'recruits, one by one', anchor: 's' },
           { place: 'moscow', anchor: 'n' },
-          { place: 'kyiv', anchor: 'w', phone: false },
+          { place: 'kyiv', anchor: { phone: 's', desktop: 'w' } },
           { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
-          { at: [30, 47.4], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 's', phone: false },
+          { at: [31, 47.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 's', phone: false },
+          { at: [103, 36], text: 'China', kind: 'country', anchor: 'c' },
           { at: [82, 29.6], text: 'Nepal', kind: 'country', anchor: 'w', phone: false }
         ],
-        alt: 'A globe centred on Asia. One arc leads from Kathmandu to Moscow, for individual recruits; another, in North Korea’s colour, from Pyongyang to Vladivostok, for army units.',
+        legend: { phone: 'sw', desktop: 'sw' },
+        alt: 'Eurasia. A long arrow leads from Kathmandu to Moscow, for individual recruits; a short one in North Korea’s colour from Pyongyang to Vladivostok, for army units.',
         asOf: '2024-10-23',
         by: ['korea-herald-2024-10-23', 'associated-press-2024-01-25']
       },

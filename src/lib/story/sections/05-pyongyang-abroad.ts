@@ -25,26 +25,26 @@ export const section = defineSection({
             flow: ['pyongyang', 'hanoi'],
             by: 'KP',
             what: 'Fighter pilots for North Vietnam, from 1966',
-            certainty: 'confirmed',
             draw: true
           },
           {
             flow: ['pyongyang', 'cairo'],
             by: 'KP',
-            what: 'Fighter pilots for Egypt, 1973; denied at the time',
+            what: 'Fighter pilots for Egypt, 1973, by Egyptian accounts; denied at the time',
             certainty: 'corroborated',
             draw: true
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'e' },
-          { place: 'hanoi', weight: 'strong', note: 'pilots from 1966', anchor: 's' },
-          { place: 'cairo', weight: 'strong', note: 'pilots in 1973', anchor: 's' },
-          { at: [103, 35], text: 'China', kind: 'country', anchor: 'c' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'e', desktop: 'e' } },
+          { place: 'hanoi', weight: 'strong', note: 'pilots from 1966', anchor: { phone: 'w', desktop: 's' } },
+          { place: 'cairo', weight: 'strong', note: 'pilots in 1973, denied', anchor: 's' },
+          { at: [100, 36], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [108, 13], text: 'Vietnam', kind: 'country', anchor: 'e', phone: false },
           { at: [79, 22.5], text: 'India', kind: 'country', anchor: 'c', phone: false },
           { at: [64, 14], text: 'Arabian Sea', kind: 'water', anchor: 'c', phone: false }
         ],
-        alt: 'Asia from the Nile to Korea, with arcs from Pyongyang to Hanoi and to Cairo, where North Korean pilots served in the 1960s and in 1973.',
+        alt: 'Asia from the Nile to Korea, with arrows from Pyongyang to Hanoi and to Cairo, where North Korean pilots served from 1966 and, by Egyptian accounts, in 1973.',
         asOf: '1973-10-06',
         by: ['associated-press-2019-02-20', 'youm7-2014-10-15']
       },
@@ -56,10 +56,7 @@ export const section = defineSection({
       words:
         'Military help served foreign policy: by 1990 over 7,000 advisers had gone to some 47 countries, by a US Library of Congress study.[^us-library-of-congress-c-1993] In Zimbabwe 106 instructors formed the Fifth Brigade, later held responsible for up to 20,000 killings in Matabeleland.[^north-korean-economy-wat-2008-01-29, cnbc-2018-07-17] By 1986, the CIA noted, four hosts had asked them to leave.[^cia-1986-03-28]',
       scene: {
-        camera: {
-          phone: { fit: ['kampala', 'mogadishu', 'maseru', 'victoria-seychelles'] },
-          desktop: { fit: ['pyongyang', 'harare', 'kampala', 'maseru', 'antananarivo'] }
-        },
+        camera: { fit: ['pyongyang', 'kampala', 'maseru'] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'ZW', by: 'other' },
@@ -75,16 +72,22 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'n', phone: false },
-          { place: 'harare', weight: 'strong', note: '106 instructors, 1981', anchor: 'e' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'n', desktop: 'n' } },
+          { place: 'harare', weight: 'strong', note: '106 instructors', anchor: { phone: 'w', desktop: 'w' } },
           { place: 'bulawayo', text: 'Matabeleland', anchor: 'sw', weight: 'quiet', phone: false },
-          { place: 'kampala', note: 'asked them to go', anchor: 'w' },
-          { place: 'mogadishu', note: 'asked them to go', anchor: 'n' },
-          { place: 'victoria-seychelles', note: 'asked them to go', anchor: 'e' },
-          { place: 'maseru', note: 'asked them to go', anchor: 's' },
-          { at: [75, -12], text: 'Indian Ocean', kind: 'water', anchor: 'c', phone: false }
+          { place: 'kampala', anchor: 'w' },
+          { place: 'mogadishu', anchor: { phone: 'e', desktop: 'se' } },
+          { place: 'victoria-seychelles', anchor: 'e' },
+          { place: 'maseru', anchor: { phone: 'w', desktop: 's' } },
+          {
+            at: [82, -17],
+            text: 'Kampala, Mogadishu, Victoria\nand Maseru asked them to leave',
+            kind: 'note',
+            anchor: 'c'
+          },
+          { at: [76, -2], text: 'Indian Ocean', kind: 'water', anchor: 'c', phone: false }
         ],
-        alt: 'The Indian Ocean between Korea and Africa. An arc leads from Pyongyang to Harare. Kampala, Mogadishu, Victoria and Maseru are marked as capitals that had asked the North Koreans to leave by 1986.',
+        alt: 'The Indian Ocean between Korea and Africa. An arrow leads from Pyongyang to Harare. Kampala, Mogadishu, Victoria and Maseru are marked as capitals that had asked the North Koreans to leave by 1986.',
         asOf: '1986-03-28',
         by: ['cia-1986-03-28', 'north-korean-economy-wat-2008-01-29']
       },
@@ -99,6 +102,12 @@ export const section = defineSection({
         camera: { fit: ['pyongyang', 'al-kibar', 'tripoli', 'sanaa'] },
         layers: [
           { country: 'KP', by: 'KP' },
+          { country: 'IR', by: 'other' },
+          { country: 'EG', by: 'other' },
+          { country: 'SY', by: 'other' },
+          { country: 'LY', by: 'other' },
+          { country: 'YE', by: 'other' },
+          { country: 'PK', by: 'other' },
           { flow: ['pyongyang', 'tehran'], by: 'KP', what: 'Missiles for Iran', certainty: 'corroborated' },
           { flow: ['pyongyang', 'cairo'], by: 'KP', what: 'Missiles for Egypt', certainty: 'corroborated' },
           { flow: ['pyongyang', 'damascus'], by: 'KP', what: 'Missiles for Syria', certainty: 'corroborated' },
@@ -114,17 +123,24 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'n' },
-          { place: 'al-kibar', weight: 'strong', note: 'reactor, by the US account', anchor: 'se' },
-          { place: 'tehran', anchor: 's' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'e', desktop: 'e' } },
+          {
+            place: 'al-kibar',
+            weight: 'strong',
+            note: 'reactor, says the US',
+            anchor: { phone: 'sw', desktop: 'se' },
+            shift: { phone: [-8, 62], desktop: [60, 92] }
+          },
+          { place: 'tehran', anchor: { phone: 'se', desktop: 'se' } },
           { place: 'cairo', anchor: 'sw' },
           { place: 'damascus', anchor: 'w', phone: false },
-          { place: 'tripoli', anchor: 's' },
-          { place: 'sanaa', anchor: 's' },
+          { place: 'tripoli', anchor: { phone: 'sw', desktop: 's' } },
+          { place: 'sanaa', anchor: { phone: 's', desktop: 's' } },
           { place: 'islamabad', anchor: 's' },
-          { at: [103, 34], text: 'China', kind: 'country', anchor: 'c', phone: false }
+          { at: [103, 34], text: 'China', kind: 'country', anchor: 'c', phone: false },
+          { at: [79, 22], text: 'India', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'Arcs fan out from North Korea to Islamabad, Tehran, Damascus, Cairo, Sanaa and Tripoli, capitals of missile buyers; a dashed one ends at Al-Kibar in eastern Syria.',
+        alt: 'Arrows fan out from North Korea to Islamabad, Tehran, Damascus, Cairo, Sanaa and Tripoli, capitals of missile buyers; a dashed one ends at Al-Kibar in eastern Syria.',
         asOf: '2011-07-29',
         by: ['38-north-2011-07-29', 'us-office-of-the-directo-2008-04-24', 'un-news-2011-06-06']
       },
@@ -136,21 +152,28 @@ export const section = defineSection({
       words:
         'The nuclear programme became a bargaining chip. In 1994 Pyongyang froze its plutonium work for promised reactors and fuel oil; the deal fell apart in 2002.[^us-arms-control-and-disa-1994-10-21, stanford-cisac-2016-05-27] From 2005 some 25 million dollars frozen in Macau held up talks.[^los-angeles-times-2007-03-15] In Hanoi in 2019 Kim Jong Un and Donald Trump failed to agree.[^associated-press-2019-02-28]',
       scene: {
-        camera: { fit: ['yongbyon', 'macau', 'hanoi'] },
+        camera: {
+          phone: { fit: ['yongbyon', 'macau', 'hanoi', [134, 30]] },
+          desktop: { fit: ['yongbyon', 'macau', 'hanoi', [133, 30]] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
-          { country: 'VN', by: 'other' }
+          { country: 'KR', by: 'KR' },
+          { country: 'VN', by: 'other' },
+          { country: 'CN', by: 'other' }
         ],
         labels: [
-          { place: 'yongbyon', weight: 'strong', note: 'frozen 1994 to 2002', anchor: 'ne' },
+          { place: 'yongbyon', weight: 'strong', note: 'frozen 1994 to 2002', anchor: { phone: 'w', desktop: 'nw' } },
+          { place: 'macau', note: 'funds frozen, 2005', weight: 'strong', anchor: { phone: 'se', desktop: 'se' } },
+          { place: 'hanoi', note: 'no deal, 2019', weight: 'strong', anchor: { phone: 'sw', desktop: 'w' } },
           { place: 'pyongyang', anchor: 'e' },
-          { place: 'macau', note: 'funds frozen, 2005', weight: 'strong', anchor: 'se' },
-          { place: 'hanoi', note: 'summit, 2019', weight: 'strong', anchor: 'w' },
-          { at: [105, 32], text: 'China', kind: 'country', anchor: 'c' },
-          { at: [115.5, 19.2], text: 'South China Sea', kind: 'water', anchor: 'c', phone: false },
-          { at: [124, 29.5], text: 'East China Sea', kind: 'water', anchor: 'c', phone: false }
+          { place: 'beijing', weight: 'quiet', anchor: 'w', phone: false },
+          { place: 'seoul', weight: 'quiet', anchor: 'e', phone: false },
+          { at: [109, 29.5], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [126.2, 30.2], text: 'East China Sea', kind: 'water', anchor: 'c' },
+          { at: [117, 18.6], text: 'South China Sea', kind: 'water', anchor: 'c', phone: false }
         ],
-        alt: 'East and South-East Asia, with the nuclear site at Yongbyon, Macau, and Hanoi, where the summit of 2019 was held.',
+        alt: 'East and South-East Asia, with the three places of the bargains: the nuclear site at Yongbyon in North Korea, Macau, and Hanoi, where the summit of 2019 ended without a deal.',
         asOf: '2019-02-28',
         by: ['us-arms-control-and-disa-1994-10-21', 'los-angeles-times-2007-03-15', 'associated-press-2019-02-28']
       },

@@ -31,7 +31,10 @@ export const section = defineSection({
       words:
         'On 18 October 2024 South Korea’s spy agency, the National Intelligence Service (NIS), told of [about 1,500 special-forces soldiers]{first-batch-by-sea} shipped to Vladivostok, with [Russian uniforms and papers as Yakuts or Buryats]{disguised-as-russians}.[^voa-korean-2024-10-18, hankook-ilbo-2024-10-18] It showed three pictures, one by a South Korean radar satellite; another shows a training ground at Ussuriysk on 16 October.[^azernews-via-menafn-2024-10-20, voa-korean-2024-10-18]',
       scene: {
-        camera: { fit: ['hamhung', 'chongjin', 'vladivostok', 'khabarovsk', 'blagoveshchensk'] },
+        camera: {
+          phone: { fit: ['hamhung', 'chongjin', 'vladivostok', 'ussuriysk'] },
+          desktop: { fit: ['hamhung', 'vladivostok', 'khabarovsk', 'blagoveshchensk'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -41,17 +44,34 @@ export const section = defineSection({
           { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', draw: true }
         ],
         labels: [
-          { place: 'vladivostok', weight: 'strong', note: '8–13 October', anchor: 'e' },
-          { place: 'ussuriysk', note: 'picture of 16 October', anchor: 'w' },
-          { place: 'khabarovsk', anchor: 'w' },
-          { place: 'blagoveshchensk', anchor: 'e' },
-          { place: 'chongjin', anchor: 'w' },
-          { place: 'musudan', text: 'Musudan', anchor: 'w' },
-          { place: 'hamhung', anchor: 'w' },
-          { at: [134.2, 40.6], text: 'Sea of Japan (East Sea)', kind: 'water', anchor: 'c', phone: false },
-          { at: [126, 45.5], text: 'China', kind: 'country', anchor: 'c', phone: false }
+          {
+            place: 'vladivostok',
+            weight: 'strong',
+            note: 'landed 8–13 October',
+            claim: 'first-batch-by-sea',
+            anchor: { phone: 'e', desktop: 'e' },
+            shift: { phone: [12, -6], desktop: [26, 0] }
+          },
+          {
+            place: 'ussuriysk',
+            weight: 'strong',
+            note: 'pictured 16 October',
+            claim: 'first-batch-by-sea',
+            anchor: 'w'
+          },
+          { place: 'khabarovsk', claim: 'first-batch-by-sea', anchor: 'w', phone: false },
+          { place: 'blagoveshchensk', claim: 'first-batch-by-sea', anchor: 'e', phone: false },
+          { place: 'chongjin', claim: 'first-batch-by-sea', anchor: { phone: 'w', desktop: 'w' } },
+          { place: 'musudan', text: 'Musudan', claim: 'first-batch-by-sea', anchor: 'w' },
+          { place: 'hamhung', claim: 'first-batch-by-sea', anchor: 'w' },
+          { at: [127, 41], text: 'North Korea', kind: 'country', by: 'KP', anchor: 'c' },
+          { at: [134.6, 45.2], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
+          { at: [133.2, 40.6], text: 'Sea of Japan\n(East Sea)', kind: 'water', anchor: 'c' },
+          { at: [127, 45.5], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'The north-west of the Sea of Japan (East Sea). Three sea routes run from Hamhung, Musudan and Chongjin to Vladivostok; Ussuriysk, Khabarovsk and Blagoveshchensk, the other bases named, lie inland.',
+        scaleBar: 'se',
+        legend: { phone: 'ne', desktop: 'sw' },
+        alt: 'Three dashed sea routes run from Hamhung, Musudan and Chongjin in North Korea to Vladivostok. Ussuriysk lies inland, as do, on wide screens, Khabarovsk and Blagoveshchensk, the other bases named.',
         asOf: '2024-10-18',
         by: ['voa-korean-2024-10-18', 'kbs-world-2024-10-18-kbs-world', 'hankook-ilbo-2024-10-18']
       }
@@ -68,7 +88,6 @@ export const section = defineSection({
           { country: 'RU', by: 'RU' },
           { country: 'KR', by: 'KR' },
           { country: 'UA', by: 'UA' },
-          ...front,
           {
             flow: ['pyongyang', 'vladivostok'],
             by: 'KP',
@@ -78,15 +97,20 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kyiv', weight: 'strong', note: '10,000 to 11,000 readied', anchor: 'sw' },
-          { place: 'seoul', weight: 'strong', note: 'about 3,000 sent, by the NIS', anchor: 's' },
-          { place: 'vladivostok', weight: 'strong', note: 'at least 3,000, by the US count', anchor: 'n' },
+          { place: 'kyiv', weight: 'strong', note: '10,000 to 11,000 readied', anchor: { phone: 's', desktop: 's' } },
+          { place: 'seoul', weight: 'strong', note: 'about 3,000 sent', anchor: { phone: 's', desktop: 's' } },
+          {
+            place: 'vladivostok',
+            weight: 'strong',
+            note: 'US: at least 3,000 sent',
+            anchor: { phone: 'nw', desktop: 'n' }
+          },
           { place: 'pyongyang', anchor: 'w' },
           { place: 'moscow', weight: 'quiet', anchor: 'n', phone: false },
-          { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
+          { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [101, 36], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'Eurasia from Kyiv to Seoul, each with the count given there by 23 October 2024; the US count stands at Vladivostok, where the soldiers were said to have landed. The front in Ukraine is drawn as it stood that day.',
+        alt: 'Eurasia from Kyiv to Seoul, each with the count given there by 23 October 2024; the US count stands at Vladivostok, where the soldiers were said to have landed.',
         asOf: '2024-10-23',
         by: ['the-moscow-times-2024-10-17', 'ukrainska-pravda-2024-10-18', 'app-2024-10-23', 'the-statesman-2024-10-24']
       }
@@ -107,13 +131,19 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'sudzha', weight: 'strong', note: 'held by Ukraine', anchor: 'se' },
-          { place: 'kursk', weight: 'strong', anchor: 'e' },
+          {
+            place: 'kursk',
+            weight: 'strong',
+            note: 'soldiers expected',
+            claim: 'moved-to-kursk',
+            anchor: { phone: 'w', desktop: 'ne' }
+          },
           { place: 'korenevo', anchor: 'w' },
           { place: 'rylsk', anchor: 'nw' },
-          { place: 'lgov', anchor: 'n' },
+          { place: 'lgov', anchor: 'n', phone: false },
           { place: 'bolshoye-soldatskoye', anchor: 'e', phone: false },
           { place: 'sumy', anchor: 's' },
-          { at: [35.75, 51.5], text: 'Kursk region', kind: 'region', by: 'RU', anchor: 'c' },
+          { at: [34.75, 51.74], text: 'Kursk region\nRussia', kind: 'region', by: 'RU', anchor: 'c' },
           { at: [34.45, 51.12], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' }
         ],
         locator: 'ne',
@@ -131,22 +161,34 @@ export const section = defineSection({
       words:
         'The soldiers’ purpose was unclear, US Defence Secretary Lloyd Austin said on 23 October.[^korea-herald-2024-10-23] Lawmakers briefed by the NIS spoke of drone training, and of doubts that the men were fit for modern war.[^ap-via-localnews8-2024-10-23] Zelensky placed [some North Koreans in occupied Ukraine]{inside-ukraine}; The Guardian reported dozens at missile launchers behind Russian lines.[^the-moscow-times-2024-10-17, kbs-world-2024-10-guardian-report]',
       scene: {
-        camera: { fit: ['kyiv', 'kursk', 'luhansk', 'kherson', 'simferopol'] },
+        camera: {
+          phone: { fit: ['kyiv', 'kursk', 'luhansk', 'simferopol'] },
+          desktop: { fit: ['kyiv', 'kursk', 'luhansk', 'kherson', 'simferopol'] }
+        },
         layers: [{ country: 'UA', by: 'UA' }, { country: 'RU', by: 'RU' }, ...front, ...salient],
         labels: [
           { place: 'kursk', weight: 'strong', anchor: 'e' },
-          { place: 'sudzha', anchor: 'w' },
           { place: 'kyiv', weight: 'strong', anchor: 'w' },
+          { place: 'donetsk', weight: 'strong', note: 'occupied', anchor: 'e' },
+          { place: 'luhansk', note: 'occupied', anchor: 'e' },
+          { place: 'sudzha', anchor: 'w' },
           { place: 'kharkiv', anchor: 'w' },
           { place: 'pokrovsk', anchor: 'w', phone: false },
-          { place: 'donetsk', note: 'occupied', anchor: 'e' },
-          { place: 'luhansk', note: 'occupied', anchor: 'e' },
           { place: 'mariupol', note: 'occupied', anchor: 'e', phone: false },
-          { place: 'zaporizhzhia', anchor: 'w' },
+          { place: 'zaporizhzhia', anchor: 'w', phone: false },
           { place: 'kherson', anchor: 'w' },
-          { at: [34.3, 45.3], text: 'Crimea (occupied)', kind: 'region', by: 'UA', anchor: 'c' },
-          { at: [36.6, 46.2], text: 'Sea of Azov', kind: 'water', anchor: 'c' }
+          {
+            at: [34.3, 45.3],
+            text: 'Crimea\n(occupied)',
+            kind: 'region',
+            by: 'UA',
+            anchor: { phone: 'c', desktop: 'c' }
+          },
+          { at: [31.5, 49], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
+          { at: [39.5, 50.6], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [36.6, 46.2], text: 'Sea of Azov', kind: 'water', anchor: 'c', phone: false }
         ],
+        legend: { phone: 'sw', desktop: 'se' },
         alt: 'Ukraine’s whole front on 23 October 2024, from the Kursk salient in the north past Kharkiv, Pokrovsk and Zaporizhzhia to Kherson, with the regions and Crimea that Russia occupied.',
         asOf: '2024-10-23',
         by: ['korea-herald-2024-10-23', 'the-moscow-times-2024-10-17']
@@ -160,26 +202,30 @@ export const section = defineSection({
         'Later the move west was borne out. Ukraine’s military intelligence reported first units in Kursk on 24 October, and [NATO confirmed it]{moved-to-kursk} on the 28th.[^kyiv-independent-2024-10-24-first-north, the-moscow-times-2024-10-28] Kyiv told the UN of 2,100 men flown west; Washington counted up to 8,000 in Kursk on the 31st.[^united24-media-2024-10-30, kbs-world-2024-11] Moscow and Pyongyang acknowledged troops there in April 2025.[^reuters-via-the-japan-ne-2025-04-27, tass-2025-04-28-tass-kcna]',
       sinceThen: true,
       scene: {
-        camera: { fit: ['kursk', 'moscow', 'ulan-ude', 'vladivostok', 'pyongyang'] },
+        camera: {
+          phone: { fit: ['kursk', 'moscow', 'vladivostok', 'pyongyang'] },
+          desktop: { fit: ['kursk', 'moscow', 'ulan-ude', 'vladivostok', 'pyongyang'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          { line: 'trans-siberian', quiet: true },
+          { line: 'trans-siberian' },
           { line: 'air-vladivostok-kursk', draw: true }
         ],
         labels: [
-          { place: 'kursk', weight: 'strong', anchor: 'sw' },
-          { place: 'vladivostok', weight: 'strong', anchor: 'se' },
+          { place: 'kursk', weight: 'strong', claim: 'moved-to-kursk', anchor: { phone: 'sw', desktop: 'sw' } },
+          { place: 'vladivostok', weight: 'strong', anchor: { phone: 'n', desktop: 'se' } },
           { place: 'pyongyang', anchor: 'sw' },
           { place: 'moscow', anchor: 'n' },
           { place: 'kyiv', anchor: 'w', phone: false },
           { place: 'ulan-ude', anchor: 's', phone: false },
           { place: 'khabarovsk', anchor: 'n', phone: false },
-          { at: [92, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [80, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [101, 36], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'Russia from end to end, with an air route from Vladivostok to Kursk that rests on flight tracking and, fainter, the Trans-Siberian railway, a possible way for which no train has been shown.',
+        legend: { phone: 'sw', desktop: 'sw' },
+        alt: 'Russia from end to end, with a dashed air route from Vladivostok to Kursk that rests on flight tracking and, dotted, the Trans-Siberian railway, a possible way for which no train has been shown.',
         asOf: '2024-11-01',
         by: ['nk-news-2024-10-how-russia', 'united24-media-2024-10-30', 'the-moscow-times-2024-10-28']
       },

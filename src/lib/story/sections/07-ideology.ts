@@ -25,16 +25,19 @@ export const section = defineSection({
       words:
         'From 2006 to 2017 Russia still voted for United Nations sanctions on Pyongyang.[^united-nations-2006-10-14, united-nations-2018-01-11] In July 2022, during the full-scale invasion of Ukraine, North Korea took Moscow’s side: after Russia and Syria, it recognised the Russian-backed entities in Donetsk and Luhansk.[^reuters-via-businesslive-2022-07-13] Ukraine broke off relations that day.[^ukrainian-news-2022-07-13]',
       scene: {
-        camera: { fit: ['donetsk', 'kyiv', 'moscow', 'luhansk'] },
+        camera: {
+          phone: { fit: ['kyiv', 'luhansk', 'donetsk', [31, 46.3]] },
+          desktop: { fit: ['donetsk', 'kyiv', 'moscow', 'luhansk'] }
+        },
         layers: [{ country: 'RU', by: 'RU' }, { country: 'UA', by: 'UA' }, ...front],
         labels: [
-          { place: 'donetsk', weight: 'strong', note: 'Ukraine, occupied', anchor: 'sw' },
-          { place: 'luhansk', weight: 'strong', note: 'Ukraine, occupied', anchor: 'ne' },
-          { place: 'moscow', anchor: 'n' },
-          { place: 'kyiv', anchor: 'w' },
-          { place: 'kursk', anchor: 'e', phone: false },
-          { at: [32, 48.7], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c', phone: false },
-          { at: [40.5, 53], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
+          { place: 'donetsk', weight: 'strong', note: 'Ukraine, occupied', anchor: { phone: 'se', desktop: 'sw' } },
+          { place: 'luhansk', weight: 'strong', note: 'Ukraine, occupied', anchor: { phone: 'n', desktop: 'ne' } },
+          { place: 'kyiv', note: 'broke off relations', anchor: { phone: 'e', desktop: 'w' } },
+          { place: 'moscow', anchor: 'n', phone: false },
+          { place: 'kursk', weight: 'quiet', anchor: 'e', phone: false },
+          { at: [32, 48.7], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
+          { at: [39, 51.8], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
         ],
         alt: 'Eastern Ukraine and western Russia, with Donetsk and Luhansk marked as occupied Ukrainian cities and the front as it stood on 23 October 2024.',
         asOf: '2024-10-23',
@@ -48,7 +51,10 @@ export const section = defineSection({
       words:
         'At the Vostochny Cosmodrome in September 2023 Kim Jong Un called Russia’s war a fight against imperialism that both shared, and promised to back Vladimir Putin’s decisions.[^the-daily-beast-2023-09-13, businesslive-2023-09-13] Putin had chosen the space centre with his guest in mind, and spoke of help with satellites.[^the-daily-beast-2023-09-13, i-2023-09-13]',
       scene: {
-        camera: { fit: ['pyongyang', 'vladivostok', 'vostochny-cosmodrome'] },
+        camera: {
+          phone: { fit: ['pyongyang', 'vladivostok', 'vostochny-cosmodrome', [141, 46]] },
+          desktop: { fit: ['pyongyang', 'vladivostok', 'vostochny-cosmodrome'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -56,20 +62,26 @@ export const section = defineSection({
             flow: ['pyongyang', 'vostochny-cosmodrome'],
             by: 'KP',
             what: 'Kim’s visit and his pledge of support, 13 September 2023',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'vostochny-cosmodrome', weight: 'strong', note: 'summit of September 2023', anchor: 'e' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'sw' },
+          {
+            place: 'vostochny-cosmodrome',
+            text: 'Vostochny Cosmodrome',
+            weight: 'strong',
+            note: 'summit of September 2023',
+            anchor: 'e'
+          },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'vladivostok', anchor: 'e' },
           { place: 'khabarovsk', anchor: 'e', phone: false },
-          { at: [120.5, 44.5], text: 'China', kind: 'country', anchor: 'c' },
-          { at: [135.5, 51], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
+          { at: [121, 46], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [127.2, 40.6], text: 'North Korea', kind: 'country', by: 'KP', anchor: { phone: 'e', desktop: 'c' } },
+          { at: [135.5, 51], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [134.3, 40.4], text: 'Sea of Japan (East Sea)', kind: 'water', anchor: 'c', phone: false }
         ],
-        alt: 'The Russian Far East and Korea. An arc leads from Pyongyang north to the Vostochny Cosmodrome.',
+        alt: 'The Russian Far East and Korea. An arrow leads from Pyongyang north to the Vostochny Cosmodrome.',
         asOf: '2023-09-13',
         by: ['the-daily-beast-2023-09-13', 'i-2023-09-13']
       },
@@ -89,7 +101,6 @@ export const section = defineSection({
             flow: ['moscow', 'pyongyang'],
             by: 'RU',
             what: 'Putin’s visit and the treaty, 19 June 2024',
-            certainty: 'confirmed',
             draw: true
           }
         ],
@@ -98,9 +109,10 @@ export const section = defineSection({
           { place: 'moscow', weight: 'strong', anchor: 'n' },
           { at: [105, 66], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [103, 36], text: 'China', kind: 'country', anchor: 'c' },
-          { at: [67, 48.5], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false }
+          { at: [67, 48.5], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false },
+          { at: [104, 46.8], text: 'Mongolia', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'Asia, with a solid arc from Moscow to Pyongyang for Putin’s visit and the treaty of June 2024.',
+        alt: 'Asia, with a solid arrow from Moscow to Pyongyang for Putin’s visit and the treaty of June 2024.',
         asOf: '2024-06-19',
         by: ['the-korea-herald-2024-06-19', 'nhk-world-2024-06-20']
       }
@@ -112,10 +124,11 @@ export const section = defineSection({
         'In Kazan on 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
       sinceThen: true,
       scene: {
-        camera: { center: [84, 48], zoom: 2 },
+        camera: { fit: ['kursk', 'moscow', 'kazan', 'pyongyang'] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
+          { country: 'UA', by: 'UA' },
           {
             flow: ['pyongyang', 'kursk'],
             by: 'KP',
@@ -125,14 +138,24 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kazan', weight: 'strong', note: 'Putin, 24 October 2024', anchor: 'ne' },
-          { place: 'pyongyang', weight: 'strong', note: 'lawful, 25 October 2024', anchor: 'sw' },
-          { place: 'kursk', anchor: 'sw' },
-          { place: 'moscow', anchor: 'nw' },
-          { at: [108, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
+          { place: 'kazan', weight: 'strong', note: 'Putin, 24 October 2024', anchor: { phone: 's', desktop: 'se' } },
+          {
+            place: 'pyongyang',
+            weight: 'strong',
+            note: 'lawful, 25 October 2024',
+            anchor: { phone: 's', desktop: 's' }
+          },
+          {
+            place: 'kursk',
+            weight: 'strong',
+            note: 'acknowledged, April 2025',
+            anchor: { phone: 'sw', desktop: 'sw' }
+          },
+          { place: 'moscow', weight: 'quiet', anchor: 'nw' },
+          { at: [108, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [103, 35], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'A globe centred on Asia. An arc from Pyongyang to Kursk stands for the soldiers acknowledged in April 2025; Kazan, where Putin spoke in October 2024, lies on the Volga.',
+        alt: 'Asia and eastern Europe. An arrow from Pyongyang to Kursk stands for the soldiers acknowledged in April 2025; Kazan, where Putin spoke in October 2024, lies on the Volga.',
         asOf: '2025-09-03',
         by: ['tass-2024-10-25', 'tass-2024-11-01-tass-report', 'naenara-undated-wpk-central']
       },

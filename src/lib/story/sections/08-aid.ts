@@ -16,10 +16,14 @@ export const section = defineSection({
       words:
         'On 23 October Seoul’s spy agency, the National Intelligence Service (NIS), told lawmakers that [Russia pays about 2,000 dollars a month for each soldier]{pay-per-soldier}.[^koreawave-undated-news1-nis] It published no document. For 10,000 soldiers, the number it expected by December, that makes 240 million dollars a year, by our arithmetic.[^koreawave-undated-news1-nis]',
       scene: {
-        camera: { fit: ['moscow', 'pyongyang', 'seoul'] },
+        camera: {
+          phone: { fit: ['moscow', 'pyongyang', 'seoul', [90, 70]] },
+          desktop: { fit: ['moscow', 'pyongyang', 'seoul'] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
+          { country: 'KR', by: 'KR' },
           {
             flow: ['moscow', 'pyongyang'],
             by: 'RU',
@@ -30,9 +34,14 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'moscow', weight: 'strong', anchor: 'n' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', anchor: 's' },
-          { at: [88, 60], text: 'Russia', kind: 'country', by: 'RU' },
+          {
+            place: 'pyongyang',
+            weight: 'strong',
+            anchor: 'w',
+            note: '$2,000 a soldier a month'
+          },
+          { place: 'seoul', anchor: 's', note: 'says the NIS' },
+          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 34], text: 'China', kind: 'country', phone: false },
           { at: [103, 46.5], text: 'Mongolia', kind: 'country', phone: false }
         ],
@@ -47,10 +56,14 @@ export const section = defineSection({
       words:
         'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said Russia had gone beyond, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
       scene: {
-        camera: { fit: ['vostochny-port', 'sohae', 'seoul'] },
+        camera: {
+          phone: { fit: ['vostochny-port', 'pyongyang', 'sohae', [120.5, 40], [137.5, 41]] },
+          desktop: { fit: ['vostochny-port', 'sohae', 'seoul', [136, 42]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
+          { country: 'KR', by: 'KR' },
           {
             flow: ['vostochny-port', 'pyongyang'],
             by: 'RU',
@@ -60,13 +73,21 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'vostochny-port', weight: 'strong', anchor: 'e', note: 'oil over the limit, says the US' },
-          { place: 'vladivostok', anchor: 'nw', phone: false },
-          { place: 'pyongyang', anchor: 'e' },
-          { place: 'sohae', weight: 'strong', anchor: 'w', note: 'satellite, Nov 2023' },
-          { place: 'seoul', anchor: 's' },
-          { at: [127.4, 40.7], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [132, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          {
+            place: 'vostochny-port',
+            weight: 'strong',
+            anchor: 'e',
+            note: 'oil, says Washington'
+          },
+          { place: 'vladivostok', weight: 'quiet', anchor: 'w', phone: false },
+          { place: 'pyongyang', weight: 'strong', anchor: 'e' },
+          { place: 'sohae', anchor: 'w', note: 'satellite, Nov 2023' },
+          { place: 'seoul', anchor: 'e', phone: false },
+          { at: [133.6, 44.4], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [128.3, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128.2, 37.2], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
+          { at: [125.2, 43.4], text: 'China', kind: 'country' },
+          { at: [132, 39.6], text: 'Sea of Japan (East Sea)', kind: 'water' }
         ],
         alt: 'Vostochny Port, on the Russian coast east of Vladivostok, with a dashed arc to Pyongyang for the oil that Washington says was shipped, and Sohae, on North Korea’s west coast, where the satellite was launched. The arc joins sender and receiver; the ports of landing are not shown.',
         asOf: '2024-10-23',
@@ -80,7 +101,10 @@ export const section = defineSection({
       words:
         'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips.[^bbc-2024-11]',
       scene: {
-        camera: { fit: ['vostochny-port', 'vladivostok', 'rajin', 'chongjin', [135, 42.7]] },
+        camera: {
+          phone: { fit: ['vostochny-port', 'pyongyang', [121.5, 40], [137.5, 41]] },
+          desktop: { fit: ['vostochny-port', 'pyongyang', [136.5, 42]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -94,13 +118,16 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'vostochny-port', weight: 'strong', anchor: 'e', note: 'over 40 tanker visits' },
-          { place: 'vladivostok', anchor: 'nw' },
-          { place: 'rajin', anchor: 'w', phone: false },
-          { place: 'chongjin', weight: 'quiet', anchor: 'w' },
-          { at: [132.9, 43.25], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [132, 41.6], text: 'Sea of Japan (East Sea)', kind: 'water' }
+          { place: 'vladivostok', weight: 'quiet', anchor: 'w', phone: false },
+          { place: 'pyongyang', weight: 'strong', anchor: 'w' },
+          { place: 'rajin', weight: 'quiet', anchor: 'se', phone: false },
+          { place: 'chongjin', weight: 'quiet', anchor: 'se', phone: false },
+          { at: [133.6, 44.2], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [128.3, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [126, 43.2], text: 'China', kind: 'country' },
+          { at: [132, 39.8], text: 'Sea of Japan (East Sea)', kind: 'water' }
         ],
-        alt: 'A close view of the coast from Vostochny Port past Vladivostok to the North Korean ports, with a hatched arc for the oil leaving towards North Korea.',
+        alt: 'The same coast as before: the arc of oil from Vostochny Port to Pyongyang is now hatched, as researchers saw the tankers from above. It joins sender and receiver; the ports of landing are not shown.',
         asOf: '2024-11-22',
         by: ['open-source-centre-2024-11-22', 'bbc-2024-11']
       },
@@ -113,10 +140,14 @@ export const section = defineSection({
       words:
         'In November 2024 Seoul’s security adviser, Shin Won-sik, said [Russia had supplied air-defence missiles]{technology-in-return}.[^reuters-2024-11-22] US officials judged in December that Kim Jong Un had received nothing immediate;[^the-korea-times-undated-korea-times] in April 2025 the NIS saw no evidence of cash.[^kbs-world-2025-04-30] In May eleven states reported jammers and at least one Pantsir air-defence vehicle.[^kbs-world-2025-05, korea-joongang-daily-2025-05-29]',
       scene: {
-        camera: { fit: ['pyongyang', 'seoul', 'vladivostok', 'beijing'] },
+        camera: {
+          phone: { fit: ['moscow', 'pyongyang', 'seoul', [90, 70]] },
+          desktop: { fit: ['moscow', 'pyongyang', 'seoul'] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
+          { country: 'KR', by: 'KR' },
           {
             flow: ['moscow', 'pyongyang'],
             by: 'RU',
@@ -126,16 +157,16 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'e', note: 'Pantsir, say eleven states' },
-          { place: 'seoul', anchor: 's' },
-          { place: 'vladivostok', weight: 'quiet', anchor: 'e', phone: false },
-          { place: 'beijing', weight: 'quiet', anchor: 's', phone: false },
-          { at: [121, 45.2], text: 'from Moscow', kind: 'note', phone: false },
-          { at: [131.8, 38.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { place: 'moscow', weight: 'strong', anchor: 'n' },
+          { place: 'pyongyang', weight: 'strong', anchor: 'w', note: 'missiles, jammers, a Pantsir' },
+          { place: 'seoul', anchor: 's', note: 'no cash seen' },
+          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [104, 34], text: 'China', kind: 'country', phone: false },
+          { at: [103, 46.5], text: 'Mongolia', kind: 'country', phone: false }
         ],
-        alt: 'Korea and the lands around it, with an arc that comes in from Moscow, far to the west, and ends at Pyongyang: it stands for the weapons and technology that Seoul, and later eleven states, said Russia had sent.',
+        alt: 'A hatched arc from Moscow to Pyongyang: the air defences and jammers that Seoul, and later eleven states, said Russia had sent. The arc shows who is said to give what to whom, not a route.',
         asOf: '2025-05-29',
-        by: ['reuters-2024-11-22', 'kbs-world-2025-05']
+        by: ['reuters-2024-11-22', 'kbs-world-2025-05', 'kbs-world-2025-04-30']
       },
       events: ['money-air-defence-shin', 'money-nis-no-cash-2025'],
       sinceThen: true
@@ -146,7 +177,10 @@ export const section = defineSection({
       words:
         'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025 she put all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
       scene: {
-        camera: { fit: ['moscow', 'tikhoretsk', 'pyongyang', 'rajin'] },
+        camera: {
+          phone: { fit: ['moscow', 'tikhoretsk', 'pyongyang', [90, 70], [60, 30]] },
+          desktop: { fit: ['moscow', 'tikhoretsk', 'pyongyang', 'rajin'] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -154,7 +188,8 @@ export const section = defineSection({
             flow: ['pyongyang', 'tikhoretsk'],
             by: 'KP',
             what: 'Arms, troops and all else: up to $9.8 billion, by the 2025 estimate of Olena Guseinova; drawn to the depot that Washington named in 2023',
-            certainty: 'corroborated'
+            certainty: 'corroborated',
+            draw: true
           },
           {
             flow: ['moscow', 'pyongyang'],
@@ -166,9 +201,9 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'moscow', weight: 'strong', anchor: 'n', note: 'gave at most $1.2 bn' },
-          { place: 'tikhoretsk', anchor: 's', note: 'arms depot, says the US' },
+          { place: 'tikhoretsk', weight: 'quiet', anchor: 's', note: 'a depot for arms' },
           { place: 'pyongyang', weight: 'strong', anchor: 's', note: 'gave up to $9.8 bn' },
-          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [98, 66], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 36], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Two arcs between North Korea and Russia: a hatched one westward for what the North gave, a dashed one eastward for what came back. One study of 2025 values the first far above the second.',

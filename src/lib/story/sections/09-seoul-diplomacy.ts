@@ -16,27 +16,33 @@ export const section = defineSection({
       words:
         'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin had signed a treaty in Pyongyang, its security adviser, Chang Ho-jin, said this would be looked at again.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
       scene: {
-        camera: { fit: ['seoul', 'pyongyang', 'hanoi'] },
+        camera: {
+          phone: { fit: ['seoul', 'pyongyang', 'hanoi', [96, 30], [136, 30]] },
+          desktop: { fit: ['seoul', 'pyongyang', 'hanoi', [112, 42]] }
+        },
         layers: [
           { country: 'KR', by: 'KR' },
           { country: 'KP', by: 'KP' },
+          { country: 'VN', by: 'other' },
           {
             flow: ['hanoi', 'seoul'],
             by: 'RU',
             what: 'Putin’s warning to Seoul, given in Hanoi',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'seoul', weight: 'strong', anchor: 'se' },
-          { place: 'pyongyang', anchor: 'nw', note: 'treaty, 19 June 2024' },
-          { place: 'hanoi', weight: 'strong', anchor: 'w', note: 'Putin’s warning' },
+          { place: 'seoul', weight: 'strong', anchor: 'se', note: 'arms ban under review' },
+          { place: 'pyongyang', anchor: { phone: 'n', desktop: 'n' }, note: 'treaty, 19 June 2024' },
+          { place: 'hanoi', weight: 'strong', anchor: { phone: 'se', desktop: 'w' }, note: 'Putin’s warning' },
           { place: 'beijing', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [112, 31], text: 'China', kind: 'country' },
-          { at: [125.5, 29.5], text: 'East China Sea', kind: 'water', phone: false }
+          { at: [106.5, 33], text: 'China', kind: 'country' },
+          { at: [107.2, 16.2], text: 'Vietnam', kind: 'country', phone: false },
+          { at: [138.5, 36.4], text: 'Japan', kind: 'country', phone: false },
+          { at: [125.5, 29.5], text: 'East China Sea', kind: 'water' },
+          { at: [114.5, 17.5], text: 'South China Sea', kind: 'water', phone: false }
         ],
-        alt: 'Eastern Asia from Pyongyang and Seoul down to Hanoi, with a line from Hanoi to Seoul for the warning that Putin gave there.',
+        alt: 'Eastern Asia from Pyongyang and Seoul down to Hanoi, with an arc from Hanoi to Seoul for the warning that Putin gave there.',
         asOf: '2024-06-21',
         by: ['the-korea-herald-2024-06-21']
       },
@@ -48,32 +54,31 @@ export const section = defineSection({
       words:
         'On 18 October President Yoon Suk Yeol’s security chiefs called [the dispatch of soldiers]{troops-moved-to-russia} a serious threat.[^the-korea-times-2024-10-18] On the 21st Seoul summoned Russia’s ambassador and demanded withdrawal; his embassy called the ties with Pyongyang lawful.[^korea-joongang-daily-2024-10-21, deutsche-welle-2024-10-21] On the 22nd it announced measures in phases; arms for Ukraine were an option, no more.[^kbs-news-2024-10-22, yonhap-2024-10-22]',
       scene: {
-        camera: { fit: ['seoul', 'kyiv', 'moscow'] },
+        camera: {
+          phone: { fit: ['seoul', 'kyiv', 'moscow', [85, 70]] },
+          desktop: { fit: ['seoul', 'kyiv', 'moscow'] }
+        },
         layers: [
           { country: 'KR', by: 'KR' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          { line: 'russian-held-2024-10-23', quiet: true },
-          { line: 'occupied-donbas-2022', quiet: true },
-          { line: 'occupied-crimea', quiet: true },
-          { line: 'front-2024-10-23', quiet: true },
+          { country: 'KP', by: 'KP' },
           {
             flow: ['seoul', 'moscow'],
             by: 'KR',
             what: 'Demand that the soldiers be withdrawn, put to Russia’s ambassador in Seoul',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'seoul', weight: 'strong', anchor: 's', note: '18 to 22 Oct 2024' },
-          { place: 'moscow', weight: 'strong', anchor: 'n' },
-          { place: 'kyiv', anchor: 'w', note: 'arms: an option only' },
-          { place: 'pyongyang', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [90, 61], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'ambassador summoned' },
+          { place: 'moscow', weight: 'strong', anchor: 'n', note: 'told to withdraw soldiers' },
+          { place: 'kyiv', anchor: { phone: 's', desktop: 's' }, note: 'arms: an option only' },
+          { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
+          { at: [97, 63], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 36], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia from Ukraine to South Korea, with a line from Seoul to Moscow for the demand that the soldiers be withdrawn. Nothing is drawn to Kyiv: weapons were named as an option only.',
+        alt: 'Eurasia from Ukraine to South Korea, with an arc from Seoul to Moscow for the demand that the soldiers be withdrawn. Nothing is drawn to Kyiv: weapons were named as an option only.',
         asOf: '2024-10-23',
         by: ['korea-joongang-daily-2024-10-21', 'yonhap-2024-10-22']
       },
@@ -85,33 +90,37 @@ export const section = defineSection({
       words:
         'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors in Brussels.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
       scene: {
-        camera: { center: [70, 46], zoom: 2.4 },
+        camera: {
+          phone: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [70, 74]] },
+          desktop: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [70, 72]] }
+        },
         layers: [
           { country: 'KR', by: 'KR' },
           { country: 'UA', by: 'UA' },
+          { country: 'BE', by: 'other' },
           { country: 'JP', by: 'other' },
           {
             flow: ['seoul', 'brussels'],
             by: 'KR',
             what: 'Briefing for NATO’s ambassadors, 28 October 2024',
-            certainty: 'confirmed',
             draw: true
           },
           {
             flow: ['kyiv', 'seoul'],
             by: 'UA',
             what: 'Visit of Ukraine’s defence minister, 27 November 2024',
-            certainty: 'confirmed'
+            draw: true
           }
         ],
         labels: [
-          { place: 'seoul', weight: 'strong', anchor: 's', note: 'sanctions, 17 Dec 2024' },
-          { place: 'brussels', weight: 'strong', anchor: 'n', note: 'briefing, 28 Oct 2024' },
-          { place: 'kyiv', weight: 'strong', anchor: 's' },
-          { place: 'tokyo', anchor: 'e' },
-          { at: [90, 60], text: 'Russia', kind: 'country', by: 'RU', phone: false }
+          { place: 'seoul', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'sanctions, 17 Dec' },
+          { place: 'brussels', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'briefed, 28 Oct' },
+          { place: 'kyiv', weight: 'strong', anchor: { phone: 'se', desktop: 's' }, note: 'minister’s visit' },
+          { place: 'tokyo', anchor: 'n' },
+          { at: [97, 63], text: 'Russia', kind: 'country', phone: false },
+          { at: [103, 36], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia with two lines: from Seoul to Brussels, for the briefing of NATO, and from Kyiv to Seoul, for the visit of the Ukrainian minister.',
+        alt: 'Eurasia with two arcs: from Seoul to Brussels, for the briefing of NATO’s ambassadors, and from Kyiv to Seoul, for the visit of the Ukrainian minister.',
         asOf: '2024-12-17',
         by: ['kbs-world-2024-10-kbs-world', 'the-korea-herald-2024-11-27', 'ukrainska-pravda-2024-12-17']
       },
@@ -129,21 +138,26 @@ export const section = defineSection({
       words:
         'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] A JoongAng Ilbo poll, asking differently, had 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
       scene: {
-        camera: { fit: ['seoul', 'busan', 'incheon', 'daegu'], maxZoom: 6.5 },
+        camera: {
+          phone: { fit: ['seoul', 'busan', [127.5, 38.3], [127.5, 34.6]] },
+          desktop: { fit: ['busan', [126.3, 34.2], [128.2, 38.9], [129.5, 37]] }
+        },
         layers: [
           { country: 'KR', by: 'KR' },
-          { line: 'mdl', quiet: true }
+          { country: 'KP', by: 'KP' }
         ],
         labels: [
-          { place: 'seoul', weight: 'strong', anchor: 'e' },
+          { place: 'seoul', weight: 'strong', anchor: 'w' },
           { place: 'incheon', weight: 'quiet', anchor: 'w', phone: false },
-          { place: 'daegu', anchor: 'e' },
-          { place: 'busan', anchor: 'e' },
-          { at: [127.5, 36.3], text: 'South Korea', kind: 'country', by: 'KR' },
-          { at: [130.2, 37.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
-          { at: [125.2, 35.9], text: 'Yellow Sea', kind: 'water', phone: false }
+          { place: 'daegu', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'busan', weight: 'quiet', anchor: 'e' },
+          { at: [127.7, 36.9], text: 'South Korea', kind: 'country', by: 'KR' },
+          { at: [130.6, 36.6], text: '13 % for arms\n66 % other aid only\n16 % none', kind: 'note' },
+          { at: [126.6, 38.6], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
+          { at: [130.2, 37.9], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
+          { at: [124.9, 36], text: 'Yellow Sea', kind: 'water' }
         ],
-        alt: 'South Korea alone, from Seoul to Busan: in the JoongAng poll every region had a majority against weapons for Ukraine.',
+        alt: 'South Korea from Seoul to Busan, and the answers of the Gallup survey: 13 per cent for arms for Ukraine, 66 for non-military aid only, 16 for none.',
         asOf: '2024-11-04',
         by: ['herald-wow-korea-2024-10-25', 'korea-joongang-daily-2024-11-04']
       },

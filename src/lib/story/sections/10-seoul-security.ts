@@ -16,19 +16,27 @@ export const section = defineSection({
       words:
         'On 15 October North Korea blew up parts of two roads on its own side of the demarcation line, near Kaesong and on the east coast; the South fired shots on its side.[^kbs-news-2024-10-15, ukrainska-pravda-2024-10-15] Before that, balloons had carried rubbish south and, said Pyongyang, drones had brought leaflets north.[^asharq-al-awsat-2024-10-24]',
       scene: {
-        camera: { fit: ['gyeongui-road', 'donghae-road', 'seoul', 'kaesong', [128.8, 38.4]] },
-        layers: [{ line: 'dmz' }, { line: 'mdl' }],
+        camera: {
+          phone: { fit: ['gyeongui-road', 'donghae-road', 'seoul', [126.3, 38], [128.8, 38.4]] },
+          desktop: { fit: ['gyeongui-road', 'donghae-road', 'seoul', 'kaesong', [128.6, 38.4]] }
+        },
+        layers: [{ country: 'KP', by: 'KP' }, { country: 'KR', by: 'KR' }, { line: 'dmz' }, { line: 'mdl' }],
         labels: [
-          { place: 'gyeongui-road', weight: 'strong', anchor: 'e', note: '15 Oct 2024' },
-          { place: 'donghae-road', weight: 'strong', anchor: 'w', note: '15 Oct 2024' },
-          { place: 'kaesong', anchor: 'w' },
-          { place: 'seoul', anchor: 's' },
-          { at: [127.3, 38.62], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [127.9, 37.8], text: 'South Korea', kind: 'country', by: 'KR' },
-          { at: [127.75, 38.2], text: 'Demarcation line and zone of 1953', kind: 'note', phone: false },
-          { at: [128.68, 38.42], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { place: 'gyeongui-road', weight: 'strong', anchor: { phone: 'e', desktop: 'e' }, note: 'blown up, 15 Oct' },
+          { place: 'donghae-road', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'blown up, 15 Oct' },
+          { place: 'panmunjom', weight: 'quiet', shift: [-30, 34], anchor: 'w' },
+          { place: 'kaesong', weight: 'quiet', anchor: 'nw' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 'e', desktop: 'e' } },
+          { at: [127.2, 38.72], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128.1, 37.85], text: 'South Korea', kind: 'country', by: 'KR' },
+          { at: [127.75, 38.2], text: 'Demarcation line, in its zone of 4 km', kind: 'note', phone: false },
+          { at: [128.75, 38.5], text: 'Sea of Japan\n(East Sea)', kind: 'water', phone: false },
+          { at: [125.9, 37.55], text: 'Yellow Sea', kind: 'water', phone: false }
         ],
-        alt: 'The demilitarised zone from coast to coast, with the demarcation line in its middle. Two points just north of the line are marked: the Gyeongui road in the west and the Donghae road in the east.',
+        callouts: [{ from: 'seoul', to: { line: 'mdl' } }],
+        scaleBar: 'se',
+        legend: { phone: 'nw', desktop: 'sw' },
+        alt: 'The demilitarised zone from coast to coast, with the demarcation line in its middle, about 40 km from Seoul where it is nearest. At the line two roads are marked that were blown up: the Gyeongui road near Panmunjom and Kaesong in the west, and the Donghae road in the east.',
         asOf: '2024-10-15',
         by: ['kbs-news-2024-10-15', 'ukrainska-pravda-2024-10-15']
       },
@@ -40,15 +48,15 @@ export const section = defineSection({
       words:
         'In May 2024 Kim Yo Jong, Kim Jong Un’s sister, denied selling arms to Russia: the North’s new rockets and missiles were meant for Seoul.[^reuters-via-lbci-2024-05-17] UN monitors had by then identified one in wreckage at Kharkiv.[^kbs-world-2024-04] By September Washington counted at least 65 fired by Russia.[^yonhap-2024-09-04]',
       scene: {
-        camera: { fit: ['pyongyang', 'seoul', 'kharkiv', 'kyiv'] },
+        camera: {
+          phone: { fit: ['pyongyang', 'seoul', 'kharkiv', [85, 68]] },
+          desktop: { fit: ['pyongyang', 'seoul', 'kharkiv'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
           { country: 'UA', by: 'UA' },
-          { line: 'russian-held-2024-10-23' },
-          { line: 'occupied-donbas-2022' },
-          { line: 'occupied-crimea' },
-          { line: 'front-2024-10-23' },
+          { country: 'RU', by: 'RU' },
           {
             flow: ['pyongyang', 'kharkiv'],
             by: 'KP',
@@ -59,15 +67,20 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'pyongyang', anchor: 'w' },
-          { place: 'seoul', weight: 'strong', anchor: 's', note: 'the target, said Kim Yo Jong' },
-          { place: 'kharkiv', weight: 'strong', anchor: 's', note: 'wreckage of 2 Jan 2024' },
+          {
+            place: 'seoul',
+            weight: 'strong',
+            anchor: { phone: 's', desktop: 's' },
+            note: 'the target, says Pyongyang'
+          },
+          { place: 'kharkiv', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'wreckage, 2 Jan 2024' },
           { place: 'kyiv', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [90, 60], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [97, 63], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia, with an arc from Pyongyang to Kharkiv for the missiles that Russia fired. Seoul, which Pyongyang named as their target, lies close to where the arc begins.',
+        alt: 'Eurasia, with a hatched arc from Pyongyang to Kharkiv for the missiles that Russia fired. Seoul, which Pyongyang named as their target, lies close to where the arc begins.',
         asOf: '2024-10-23',
-        by: ['kbs-world-2024-04', 'yonhap-2024-09-04']
+        by: ['kbs-world-2024-04', 'yonhap-2024-09-04', 'reuters-via-lbci-2024-05-17']
       }
     },
     {
@@ -76,25 +89,38 @@ export const section = defineSection({
       words:
         'On 31 October North Korea tested a new long-range missile, the Hwasong-19.[^cna-2024-11-01-north-korea] By its own account it rose almost 7,700 km and flew for 86 minutes, longer than any before it.[^cna-2024-11-01-north-korea] Seoul and others feared that Russia might pay for soldiers with such technology.[^the-chosun-daily-2024-11-01]',
       scene: {
-        camera: { fit: ['pyongyang', 'seoul', 'hwasong-19-sea', 'vladivostok'] },
+        camera: {
+          phone: { fit: ['pyongyang', 'hwasong-19-sea', [132, 45], [121, 40], [143, 40]] },
+          desktop: { fit: ['pyongyang', 'seoul', 'hwasong-19-sea', 'vladivostok', [141, 40]] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
-          { line: 'mdl', quiet: true },
+          { country: 'JP', by: 'other' },
+          { country: 'RU', by: 'RU' },
           {
             flow: ['pyongyang', 'hwasong-19-sea'],
             by: 'KP',
             what: 'Hwasong-19, 31 October 2024: about 1,000 km along the ground, by North Korea’s account',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: 'w', note: 'Hwasong-19, 31 Oct 2024' },
-          { place: 'seoul', weight: 'strong', anchor: 's' },
-          { place: 'vladivostok', weight: 'quiet', anchor: 'n' },
-          { at: [133.4, 38.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
-          { at: [138.2, 36.6], text: 'Japan', kind: 'country', phone: false }
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'from near here' },
+          {
+            place: 'hwasong-19-sea',
+            text: 'Into the sea',
+            weight: 'strong',
+            anchor: { phone: 's', desktop: 's' },
+            note: 'after 86 minutes'
+          },
+          { place: 'seoul', anchor: 's' },
+          { place: 'vladivostok', weight: 'quiet', anchor: 'n', phone: false },
+          { at: [128.2, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128.2, 36.4], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
+          { at: [134.6, 44.6], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [133.4, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water' },
+          { at: [138.3, 36.4], text: 'Japan', kind: 'country' }
         ],
         alt: 'The Sea of Japan, also called the East Sea, with an arc from the Pyongyang area towards the sea west of northern Japan. Start and end are approximate.',
         asOf: '2024-10-31',
@@ -109,13 +135,16 @@ export const section = defineSection({
       words:
         'For the Institute for the Study of War, combat experience was itself a reward.[^institute-for-the-study-2024-11] On 29 October President Yoon Suk Yeol warned that, passed on at home, it would endanger the South.[^kbs-news-2024-10-29] Ukrainian commanders later saw massed charges give way to work with drones.[^npr-2025]',
       scene: {
-        camera: { fit: ['kursk', 'sudzha', 'pyongyang', 'seoul'] },
+        camera: {
+          phone: { fit: ['kursk', 'pyongyang', 'seoul', [85, 68]] },
+          desktop: { fit: ['kursk', 'pyongyang', 'seoul'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
-          { line: 'russian-held-2024-10-23', quiet: true },
-          { line: 'occupied-crimea', quiet: true },
-          { line: 'front-2024-10-23', quiet: true },
+          { country: 'UA', by: 'UA' },
+          { country: 'RU', by: 'RU' },
+          { line: 'kursk-oblast', quiet: true },
           {
             flow: ['kursk', 'pyongyang'],
             by: 'KP',
@@ -125,11 +154,11 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kursk', weight: 'strong', anchor: 'e' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', weight: 'strong', anchor: 's' },
+          { place: 'kursk', weight: 'strong', anchor: { phone: 's', desktop: 'w' }, note: 'the war' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'experience home' },
+          { place: 'seoul', weight: 'strong', anchor: 's', note: 'a danger, says Yoon' },
           { place: 'kyiv', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [90, 60], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [97, 63], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'A dashed arc from Kursk back to Pyongyang, for the experience of war that Seoul feared would come home; Seoul lies just south of where it ends.',

@@ -16,23 +16,32 @@ export const section = defineSection({
       words:
         'China borders Russia and North Korea; the three meet on the Tumen, near the sea. In July 1961 Beijing signed a pact with Pyongyang days after Moscow had signed a similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04]',
       scene: {
-        camera: { fit: ['tumen-bridge', 'rajin', [130.3, 42.8], [131.1, 42.35]], maxZoom: 9 },
+        camera: {
+          phone: { fit: ['tumen-bridge', 'rajin', [130.3, 42.75], [131.05, 42.35]] },
+          desktop: { fit: ['tumen-bridge', 'rajin', [130.2, 42.75], [131.05, 42.2]] }
+        },
         layers: [
           { country: 'CN', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' }
         ],
         labels: [
-          { place: 'tumen-bridge', text: 'Tumen crossing', weight: 'strong', anchor: 'e' },
+          {
+            place: 'tumen-bridge',
+            text: 'Tumen crossing',
+            note: 'three borders meet',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 'e' }
+          },
           { place: 'rajin', anchor: 'w' },
-          { at: [130.35, 42.78], text: 'China', kind: 'country' },
-          { at: [130.95, 42.72], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [130.42, 42.72], text: 'China', kind: 'country' },
+          { at: [130.95, 42.68], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [130.25, 42.46], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [130.95, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { at: [130.95, 42.18], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         locator: 'ne',
         scaleBar: 'se',
-        alt: 'The lower Tumen, where China’s territory narrows to a point between Russia and North Korea short of the sea, and the crossing between Russia and North Korea.',
+        alt: 'The lower Tumen, where China’s territory narrows to a point between Russia and North Korea, short of the sea, and the crossing between Russia and North Korea just below that point.',
         asOf: '2024-10-23',
         by: ['railway-gazette-2013-09']
       }
@@ -43,18 +52,23 @@ export const section = defineSection({
       words:
         'In the UN Security Council China, like Russia, backed sanctions on North Korea in 2006 and 2017.[^united-nations-2006-10-14, united-nations-2018-01-11] In May 2022 both vetoed new ones.[^telesur-english-2022-05-27] In March 2024, when Russia vetoed the panel that watched over them, China abstained.[^united-nations-2024-03-28] So far we found no word from Beijing on the soldiers.',
       scene: {
-        camera: { fit: ['beijing', 'moscow', 'pyongyang'] },
+        camera: { fit: ['beijing', 'moscow', 'pyongyang', [100, 30], [100, 66]] },
         layers: [
           { country: 'CN', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' }
         ],
         labels: [
-          { place: 'beijing', note: 'veto 2022, abstention 2024', weight: 'strong', anchor: 's' },
-          { place: 'moscow', note: 'vetoes 2022 and 2024', weight: 'strong', anchor: 'n' },
-          { place: 'pyongyang', anchor: 'n' },
-          { at: [101, 33], text: 'China', kind: 'country', phone: false },
-          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU', phone: false }
+          {
+            place: 'beijing',
+            note: 'veto 2022, abstention 2024',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 's' }
+          },
+          { place: 'moscow', note: 'vetoes 2022 and 2024', weight: 'strong', anchor: { phone: 'e', desktop: 'n' } },
+          { place: 'pyongyang', anchor: { phone: 'n', desktop: 'e' } },
+          { at: [93, 37], text: 'China', kind: 'country' },
+          { at: [95, 61], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         alt: 'Russia and China tinted from Moscow to the Pacific, with their votes in the UN Security Council in 2022 and 2024 beside their capitals, and Pyongyang beyond Beijing.',
         asOf: '2024-10-23',
@@ -69,33 +83,39 @@ export const section = defineSection({
       sinceThen: true,
       events: ['china-not-aware-oct-24', 'china-own-matter-nov-1', 'china-uneasy-analysis'],
       scene: {
-        camera: { fit: ['beijing', 'seoul', 'vladivostok', 'chongjin'] },
+        camera: {
+          phone: { fit: ['beijing', 'seoul', 'vladivostok', 'chongjin'] },
+          desktop: { fit: ['beijing', 'seoul', 'vladivostok', [128, 35.4]] }
+        },
         layers: [
           { country: 'CN', by: 'other' },
+          { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
-          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', quiet: true },
-          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', quiet: true },
-          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', quiet: true },
+          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea' },
+          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea' },
+          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea' },
           {
             flow: ['seoul', 'beijing'],
             by: 'KR',
             what: 'South Korea’s appeal to Xi Jinping, November 2024',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'beijing', note: 'no knowledge, it says', weight: 'strong', anchor: 'n' },
-          { place: 'seoul', note: 'an appeal to Xi', weight: 'strong', anchor: 's' },
+          { place: 'beijing', note: 'no knowledge, it says', weight: 'strong', anchor: { phone: 'n', desktop: 's' } },
+          { place: 'seoul', note: 'an appeal to Xi', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'pyongyang', anchor: 'w' },
           { place: 'vladivostok', anchor: 'n' },
           { place: 'chongjin', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [122.5, 43.6], text: 'China', kind: 'country' },
-          { at: [133, 39.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
-          { at: [122.6, 36.6], text: 'Yellow Sea', kind: 'water', phone: false }
+          { at: [121, 44], text: 'China', kind: 'country' },
+          { at: [126.9, 40.6], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
+          { at: [128.3, 36.2], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
+          { at: [134, 45], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [132.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
+          { at: [122.8, 36.6], text: 'Yellow Sea', kind: 'water', phone: false }
         ],
-        alt: 'North-east China with Beijing, a line from Seoul to Beijing for South Korea’s appeal, and the sea routes from three North Korean ports to Vladivostok, as South Korean intelligence drew them.',
+        alt: 'North-east China with Beijing, an arrow from Seoul to Beijing for South Korea’s appeal, and the sea routes from three North Korean ports to Vladivostok, as South Korean intelligence drew them.',
         asOf: '2024-11-22',
         by: ['kyiv-independent-2024-10-24-china-not', 'voa-2024-11', 'voa-korean-2024-10-18']
       }
@@ -113,40 +133,37 @@ export const section = defineSection({
         'china-rail-march-2026'
       ],
       scene: {
-        camera: { fit: ['beijing', 'dandong', 'pyongyang'] },
+        camera: { fit: ['moscow', 'beijing', 'pyongyang', [100, 30], [100, 66]] },
         layers: [
+          { country: 'RU', by: 'RU' },
           { country: 'CN', by: 'other' },
           { country: 'KP', by: 'KP' },
           {
             flow: ['moscow', 'beijing'],
             by: 'RU',
             what: 'Putin’s visit for the parade of 3 September 2025',
-            certainty: 'confirmed'
-          },
-          {
-            flow: ['beijing', 'dandong'],
-            by: 'other',
-            what: 'passenger trains from Beijing to the border, from 12 March 2026',
-            certainty: 'confirmed',
             draw: true
           },
           {
-            flow: ['dandong', 'pyongyang'],
-            by: 'other',
-            what: 'passenger trains from the border to Pyongyang, from 12 March 2026',
-            certainty: 'confirmed',
+            flow: ['pyongyang', 'beijing'],
+            by: 'KP',
+            what: 'Kim Jong Un’s visit for the parade of 3 September 2025',
             draw: true
           }
         ],
         labels: [
-          { place: 'beijing', note: 'parade, 3 September 2025', weight: 'strong', anchor: 's' },
-          { place: 'dandong', anchor: 'nw' },
-          { place: 'pyongyang', note: 'trains again, March 2026', weight: 'strong', anchor: 's' },
-          { at: [119.2, 42.2], text: 'China', kind: 'country' },
-          { at: [126.9, 40.5], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [122.2, 37.9], text: 'Yellow Sea', kind: 'water', phone: false }
+          {
+            place: 'beijing',
+            note: 'parade, 3 September 2025',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 's' }
+          },
+          { place: 'moscow', note: 'Putin', weight: 'strong', anchor: { phone: 'w', desktop: 'n' } },
+          { place: 'pyongyang', note: 'Kim', weight: 'strong', anchor: 'e' },
+          { at: [93, 37], text: 'China', kind: 'country' },
+          { at: [100, 64], text: 'Russia', kind: 'country', by: 'RU' }
         ],
-        alt: 'The rail link from Beijing by way of Dandong, on the Yalu, to Pyongyang; a line from Moscow, far to the north-west, ends in Beijing for Putin’s visit.',
+        alt: 'Two arrows end in Beijing, one from Moscow and one from Pyongyang, for the visits of Vladimir Putin and Kim Jong Un at the parade of 3 September 2025.',
         asOf: '2026-03-13',
         by: ['kyiv-independent-2025-09-03', 'the-korea-herald-2026-03-10']
       }

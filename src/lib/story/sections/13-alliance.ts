@@ -16,31 +16,29 @@ export const section = defineSection({
       words:
         'The treaty that Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war.[^nhk-world-2024-06-20] Kim called the tie an alliance;[^the-asia-business-daily-2024-06-20] how far it goes was disputed.[^asan-institute-for-polic-2024]',
       scene: {
-        camera: { fit: ['moscow', 'pyongyang', 'kyiv'] },
+        camera: { fit: ['moscow', 'pyongyang', [100, 30], [100, 66]] },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
-          { line: 'occupied-crimea', quiet: true },
-          { line: 'occupied-donbas-2022', quiet: true },
-          { line: 'russian-held-2024-10-23', quiet: true },
-          { line: 'front-2024-10-23', quiet: true },
           {
             flow: ['moscow', 'pyongyang'],
             by: 'RU',
             what: 'the treaty of mutual aid, signed in Pyongyang on 19 June 2024',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'moscow', note: 'treaty before parliament', weight: 'strong', anchor: 'n' },
-          { place: 'pyongyang', note: 'signed in June 2024', weight: 'strong', anchor: 's' },
-          { place: 'kyiv', weight: 'quiet', anchor: 'w' },
-          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [31.5, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', phone: false },
+          {
+            place: 'moscow',
+            note: 'treaty before parliament',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 'n' }
+          },
+          { place: 'pyongyang', note: 'signed in June 2024', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
+          { at: [95, 61], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Russia from Moscow to the Korean border, with a line from Moscow to Pyongyang for the treaty, and Russia’s front in Ukraine as of 23 October 2024.',
+        alt: 'Russia from Moscow to the Korean border, with a line from Moscow, where the treaty lay before parliament, to Pyongyang, where it had been signed.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-putin-submits', 'nhk-world-2024-06-20']
       }
@@ -53,20 +51,19 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-treaty-in-force'],
       scene: {
-        camera: { fit: ['kursk', 'moscow', 'pyongyang', 'vladivostok'] },
+        camera: { fit: ['kursk', 'moscow', 'pyongyang', 'vladivostok', [100, 30], [100, 66]] },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
           { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea' },
-          { line: 'trans-siberian', quiet: true },
           { line: 'air-vladivostok-kursk', claim: 'moved-to-kursk', draw: true }
         ],
         labels: [
-          { place: 'pyongyang', note: 'order: 28 August', weight: 'strong', anchor: 's' },
-          { place: 'vladivostok', note: 'crossing: October', anchor: 'ne' },
-          { place: 'kursk', note: 'fighting: 12 Nov', weight: 'strong', anchor: 's' },
-          { place: 'moscow', note: 'treaty: 4 Dec', weight: 'strong', anchor: 'n' },
-          { at: [92, 63], text: 'Russia', kind: 'country', by: 'RU', phone: false }
+          { place: 'pyongyang', note: 'order: 28 August', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
+          { place: 'vladivostok', note: 'crossing: October', weight: 'strong', anchor: { phone: 'n', desktop: 'ne' } },
+          { place: 'kursk', note: 'fighting: 12 Nov', weight: 'strong', anchor: { phone: 's', desktop: 's' } },
+          { place: 'moscow', note: 'treaty: 4 Dec', weight: 'strong', anchor: { phone: 'n', desktop: 'n' } },
+          { at: [92, 63], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         alt: 'Four places with four dates of 2024: Pyongyang, 28 August; Vladivostok, October; Kursk, 12 November; Moscow, 4 December. The way west across Russia joins them.',
         asOf: '2025-08-31',
@@ -81,8 +78,9 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-bridge-start-2025', 'future-trains-flights-2025'],
       scene: {
-        camera: { fit: ['tumen-bridge', 'tumangang', 'khasan'], maxZoom: 9.5 },
+        camera: { phone: { center: [130.63, 42.41], zoom: 9.9 }, desktop: { center: [130.66, 42.43], zoom: 9.4 } },
         layers: [
+          { country: 'CN', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' }
         ],
@@ -92,15 +90,17 @@ export const section = defineSection({
             text: 'Tumen crossing',
             note: 'railway since 1959, road begun in 2025',
             weight: 'strong',
-            anchor: 'se'
+            anchor: 's'
           },
           { place: 'tumangang', text: 'Tumangang', anchor: 'w' },
           { place: 'khasan', anchor: 'ne' },
-          { at: [130.5, 42.55], text: 'China', kind: 'country', phone: false },
-          { at: [130.78, 42.46], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [130.45, 42.37], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [130.85, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { at: [130.53, 42.53], text: 'China', kind: 'country' },
+          { at: [130.78, 42.5], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [130.48, 42.37], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [130.9, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
+        locator: { phone: 'ne', desktop: 'nw' },
+        scaleBar: 'se',
         alt: 'Close view of the Tumen where Khasan in Russia faces Tumangang in North Korea, with the place of the railway bridge and the new road.',
         asOf: '2025-07-27',
         by: ['tass-2025-04-30', 'korea-joongang-daily-2025-04-30']
@@ -114,11 +114,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-kursk-6000-workers', 'fallout-workers-in-russia'],
       scene: {
-        camera: { fit: ['kursk', 'sumy', 'moscow', 'alabuga'] },
+        camera: { fit: ['kursk', 'alabuga', 'pyongyang', [100, 30], [100, 66]] },
         layers: [
           { country: 'RU', by: 'RU' },
-          { country: 'UA', by: 'UA' },
-          { line: 'kursk-oblast' },
+          { country: 'KP', by: 'KP' },
           {
             flow: ['pyongyang', 'kursk'],
             by: 'KP',
@@ -134,14 +133,25 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kursk', note: '1,000 sappers, 5,000 builders', weight: 'strong', anchor: 'sw' },
-          { place: 'alabuga', text: 'Alabuga', note: '25,000 workers planned', weight: 'strong', anchor: 's' },
-          { place: 'moscow', anchor: 'n' },
-          { place: 'sumy', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [33.4, 49.6], text: 'Ukraine', kind: 'country', by: 'UA', phone: false },
-          { at: [43.5, 53.4], text: 'Russia', kind: 'country', by: 'RU' }
+          {
+            place: 'kursk',
+            note: '1,000 sappers; builders alleged',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 's' }
+          },
+          {
+            place: 'alabuga',
+            text: 'Alabuga',
+            note: '25,000 workers planned',
+            weight: 'strong',
+            anchor: { phone: 's', desktop: 's' }
+          },
+          { place: 'pyongyang', anchor: 's' },
+          { at: [105, 62], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'European Russia, with lines coming in from North Korea: to the Kursk region for the sappers, and to the Alabuga drone plant for the workers said to be planned there.',
+        legend: { phone: 'sw', desktop: 'sw' },
+        alt: 'Two lines from Pyongyang across Russia: a solid one to Kursk for the sappers, whom both sides have acknowledged, and a dashed one to Alabuga for workers said to be planned there.',
         asOf: '2025-12-13',
         by: ['korea-herald-2025-06-17', 'tass-2025-12-13', 'korea-joongang-daily-2025-06-19']
       }
@@ -159,21 +169,30 @@ export const section = defineSection({
         'future-scenario-fades'
       ],
       scene: {
-        camera: { fit: ['wonsan', 'rajin', 'vostochny-port', 'vladivostok'] },
+        camera: { fit: ['wonsan', 'rajin', 'vostochny-port', [129, 43.4]] },
         layers: [
+          { country: 'CN', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
           { line: 'rajin-vostochny', draw: true },
-          { line: 'rajin-dunai' }
+          { line: 'rajin-dunai', draw: true }
         ],
         labels: [
-          { place: 'wonsan', note: 'Lavrov, 12 July 2025', weight: 'strong', anchor: 'w' },
-          { place: 'rajin', note: '28,000 containers, by Seoul’s count', weight: 'strong', anchor: 'w' },
-          { place: 'vostochny-port', anchor: 'e' },
-          { place: 'vladivostok', anchor: 'nw', phone: false },
-          { at: [131.6, 40.8], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
-          { at: [128.6, 43.2], text: 'China', kind: 'country', phone: false }
+          { place: 'wonsan', note: 'Lavrov, 12 July 2025', weight: 'strong', anchor: { phone: 'e', desktop: 'w' } },
+          {
+            place: 'rajin',
+            note: '28,000 containers, by Seoul’s count',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 'w' }
+          },
+          { place: 'dunay', text: 'Dunai', anchor: 'n', phone: false },
+          { place: 'vostochny-port', anchor: { phone: 'se', desktop: 'e' } },
+          { at: [127.4, 40.6], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [132.6, 44], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [128.3, 43.3], text: 'China', kind: 'country' },
+          { at: [131.2, 40.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
+        legend: 'se',
         alt: 'North Korea’s east coast with Wonsan, and the sea routes along which containers went from Rajin to the Russian ports of Dunai and Vostochny.',
         asOf: '2025-12-31',
         by: ['kookbang-ilbo-2025-07-14', 'afp-2025-07-13', 'ukrinform-2025']

@@ -16,27 +16,35 @@ export const section = defineSection({
       words:
         'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] On 17 October Volodymyr Zelensky said that [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17] No third country’s troops had fought there before, AP noted.[^associated-press-2024-10]',
       scene: {
-        camera: { fit: ['kyiv', 'kursk', 'donetsk', 'luhansk', [34.2, 45.6]] },
+        camera: {
+          phone: { fit: ['kyiv', 'donetsk', 'luhansk', 'simferopol'] },
+          desktop: { fit: [[29.5, 51.3], 'donetsk', 'luhansk', [34.2, 44.8]] }
+        },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'RU', by: 'RU' },
           { line: 'occupied-crimea' },
           { line: 'occupied-donbas-2022' },
           { line: 'russian-held-2024-10-23' },
-          { line: 'front-2024-10-23' },
-          { line: 'ukrainian-held-kursk-2024-10-23' }
+          { line: 'front-2024-10-23' }
         ],
         labels: [
-          { place: 'donetsk', note: 'strike reported on 3 Oct 2024', weight: 'strong', anchor: 'e' },
-          { place: 'kyiv', anchor: 'w' },
+          {
+            place: 'donetsk',
+            note: 'strike reported, 3 Oct 2024',
+            claim: 'donetsk-officers-killed',
+            weight: 'strong',
+            anchor: { phone: 'nw', desktop: 'e' },
+            shift: { phone: [-20, -24], desktop: [34, 34] }
+          },
+          { place: 'kyiv', anchor: { phone: 'ne', desktop: 'w' } },
           { place: 'kharkiv', weight: 'quiet', anchor: 'w', phone: false },
-          { place: 'kursk', anchor: 'e' },
-          { at: [31.5, 49.1], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [39.5, 50.6], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [34.3, 45.3], text: 'Crimea (occupied)', kind: 'region' },
+          { at: [31.8, 49.2], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [39.8, 50.9], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.3, 45.3], text: 'Crimea (occupied)', kind: 'region', phone: false },
           { at: [36.6, 46.1], text: 'Sea of Azov', kind: 'water', phone: false }
         ],
-        alt: 'Ukraine and the front on 23 October 2024, with Donetsk, in the occupied part, and the Kursk region, where Ukraine then held ground inside Russia.',
+        alt: 'Ukraine and the front on 23 October 2024, with the ground held by Russia hatched, and Donetsk within it, where a strike was reported to have killed North Korean officers.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-07', 'the-moscow-times-2024-10-17']
       }
@@ -49,7 +57,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['fallout-atacms-nov-17'],
       scene: {
-        camera: { fit: ['kursk', 'sumy', 'belgorod', 'lgov'] },
+        camera: {
+          phone: { fit: ['kursk', 'sumy', [35, 51.9]] },
+          desktop: { fit: ['kursk', 'sumy', 'lgov', [35.5, 50.75]] }
+        },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'RU', by: 'RU' },
@@ -60,14 +71,20 @@ export const section = defineSection({
           { line: 'grey-zone-kursk-2024-10-23' }
         ],
         labels: [
-          { place: 'kursk', note: 'missiles allowed here first', weight: 'strong', anchor: 'n' },
+          {
+            place: 'kursk',
+            note: 'missiles allowed here first',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 'n' }
+          },
           { place: 'sudzha', anchor: 'e' },
-          { place: 'sumy', anchor: 'w' },
-          { place: 'belgorod', weight: 'quiet', anchor: 'e', phone: false },
-          { at: [35.1, 51.85], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [34.6, 50.6], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [36.9, 51.3], text: 'Russia', kind: 'country', by: 'RU', phone: false }
+          { place: 'sumy', anchor: { phone: 'e', desktop: 'w' } },
+          { at: [35.1, 51.9], text: 'Kursk region', kind: 'region', phone: false },
+          { at: [34.3, 51.15], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [36.7, 51.2], text: 'Russia', kind: 'country', by: 'RU' }
         ],
+        scaleBar: 'se',
+        locator: 'ne',
         alt: 'Russia’s Kursk region in outline, with the ground around Sudzha that Ukraine held on 23 October 2024, and Sumy on the Ukrainian side of the border.',
         asOf: '2024-12-16',
         by: ['kyiv-independent-2024-11-17', 'cnn-2024-11-17']
@@ -81,19 +98,33 @@ export const section = defineSection({
       sinceThen: true,
       events: ['casualty-split', 'uk-6000', 'nis-2000-dead'],
       scene: {
-        camera: { center: [66, 46], zoom: 2.55 },
+        camera: {
+          phone: { fit: ['london', 'kyiv', 'seoul', [70, 62], [70, 30]] },
+          desktop: { fit: ['london', 'kyiv', 'seoul', [70, 25], [70, 66]] }
+        },
         layers: [
+          { country: 'GB', by: 'other' },
           { country: 'UA', by: 'UA' },
           { country: 'KR', by: 'KR' },
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' }
         ],
         labels: [
-          { place: 'seoul', note: 'about 6,000 killed and wounded', weight: 'strong', anchor: 'w' },
-          { place: 'kyiv', note: 'at least 6,000 killed', weight: 'strong', anchor: 's' },
-          { place: 'london', note: 'over 6,000 killed and wounded', weight: 'strong', anchor: 'n' },
-          { place: 'kursk', anchor: 'ne' },
-          { place: 'pyongyang', weight: 'quiet', anchor: 'n', phone: false }
+          {
+            place: 'seoul',
+            note: 'about 6,000 killed and wounded',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 'sw' }
+          },
+          { place: 'kyiv', note: 'at least 6,000 killed', weight: 'strong', anchor: { phone: 's', desktop: 's' } },
+          {
+            place: 'london',
+            note: 'over 6,000 killed and wounded',
+            weight: 'strong',
+            anchor: { phone: 'ne', desktop: 'n' }
+          },
+          { place: 'kursk', anchor: 'e' },
+          { at: [95, 62], text: 'Russia', kind: 'country', by: 'RU', phone: false }
         ],
         alt: 'A globe with three capitals and the losses given there: London more than 6,000 in June 2025 and Seoul about 6,000 in February 2026, both killed and wounded; Kyiv at least 6,000 killed, February 2026.',
         asOf: '2026-02-27',
@@ -108,34 +139,33 @@ export const section = defineSection({
       sinceThen: true,
       events: ['first-capture', 'two-pows', 'fallout-prisoners-of-war', 'pow-assurance'],
       scene: {
-        camera: { fit: ['kyiv', 'sudzha', 'pyongyang', 'seoul'] },
+        camera: { fit: ['kyiv', 'pyongyang', 'seoul', [80, 30], [80, 66]] },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'KR', by: 'KR' },
           { country: 'KP', by: 'KP' },
-          {
-            flow: ['sudzha', 'kyiv'],
-            by: 'UA',
-            what: 'two prisoners taken in the Kursk region in January 2025',
-            claim: 'prisoners-taken',
-            draw: true
-          },
+          { country: 'RU', by: 'RU' },
           {
             flow: ['kyiv', 'seoul'],
             by: 'UA',
             what: 'the way both men have asked to go; not taken so far',
-            claim: 'fate-of-pows'
+            claim: 'fate-of-pows',
+            draw: true
           }
         ],
         labels: [
-          { place: 'kyiv', note: 'held in Ukraine, when last reported', weight: 'strong', anchor: 'nw' },
-          { place: 'sudzha', anchor: 'e', phone: false },
-          { place: 'seoul', note: 'where both ask to go', weight: 'strong', anchor: 's' },
-          { place: 'pyongyang', anchor: 'w' },
-          { at: [95, 60], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          {
+            place: 'kyiv',
+            note: 'two prisoners, when last reported',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 's' }
+          },
+          { place: 'seoul', note: 'where both ask to go', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
+          { place: 'pyongyang', anchor: 'nw' },
+          { at: [95, 63], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia, with a line from Sudzha to Kyiv for the two prisoners and a line from Kyiv to Seoul, where they have asked to go.',
+        alt: 'A dotted line from Kyiv, where the two prisoners were last reported, across Eurasia to Seoul, where they have asked to go.',
         asOf: '2026-03-06',
         by: ['ap-2025-01-11', 'ukrainska-pravda-2025-12-24', 'voa-korean-2026-03-06']
       }
@@ -148,19 +178,29 @@ export const section = defineSection({
       sinceThen: true,
       events: ['medals', 'second-ceremony', 'fallout-saeppyol-street-2026'],
       scene: {
-        camera: { fit: ['pyongyang', 'wonsan', 'sinuiju', 'seoul'] },
+        camera: {
+          phone: { fit: ['pyongyang', 'wonsan', 'sinuiju', 'seoul', [129, 40]] },
+          desktop: { fit: ['pyongyang', 'sinuiju', 'seoul', [129.5, 41.2]] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
+          { country: 'KR', by: 'KR' },
           { line: 'mdl', quiet: true }
         ],
         labels: [
-          { place: 'pyongyang', note: '101 portraits, August 2025', weight: 'strong', anchor: 'w' },
+          {
+            place: 'pyongyang',
+            note: 'portraits 2025, homes 2026',
+            weight: 'strong',
+            anchor: { phone: 'e', desktop: 'w' }
+          },
           { place: 'wonsan', weight: 'quiet', anchor: 'e', phone: false },
           { place: 'sinuiju', weight: 'quiet', anchor: 'se', phone: false },
-          { place: 'seoul', anchor: 's' },
-          { at: [127, 40.3], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [128.2, 37.3], text: 'South Korea', kind: 'country', by: 'KR' },
-          { at: [124, 37.8], text: 'Yellow Sea', kind: 'water', phone: false }
+          { place: 'seoul', anchor: { phone: 'e', desktop: 's' } },
+          { at: [127, 40.4], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128.2, 37], text: 'South Korea', kind: 'country', by: 'KR' },
+          { at: [124, 41.4], text: 'China', kind: 'country', phone: false },
+          { at: [123.6, 37.9], text: 'Yellow Sea', kind: 'water', phone: false }
         ],
         alt: 'North Korea with Pyongyang, where the ceremonies for the dead were held, and the line that divides the peninsula north of Seoul.',
         asOf: '2026-02-16',

@@ -18,25 +18,26 @@ export const section = defineSection({
       sinceThen: true,
       events: ['hur-kursk', 'first-clash', 'us-nis-combat'],
       scene: {
-        camera: { fit: ['vladivostok', 'kursk', 'moscow', 'pyongyang'] },
+        camera: { fit: ['vladivostok', 'kursk', 'moscow', 'pyongyang', [90, 30], [90, 66]] },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
           { country: 'UA', by: 'UA' },
-          { line: 'occupied-crimea', quiet: true },
-          { line: 'occupied-donbas-2022', quiet: true },
-          { line: 'russian-held-2024-10-23', quiet: true },
-          { line: 'trans-siberian', quiet: true },
-          { line: 'air-vladivostok-kursk', claim: 'moved-to-kursk', draw: true },
-          { line: 'ukrainian-held-kursk-2024-10-23' }
+          { line: 'air-vladivostok-kursk', claim: 'moved-to-kursk', draw: true }
         ],
         labels: [
-          { place: 'kursk', note: 'combat, by US and Seoul accounts', weight: 'strong', anchor: 's' },
-          { place: 'vladivostok', anchor: 'ne' },
+          {
+            place: 'kursk',
+            note: 'combat, by allies’ account',
+            weight: 'strong',
+            claim: 'fought-in-kursk',
+            anchor: { phone: 'se', desktop: 's' }
+          },
+          { place: 'vladivostok', anchor: { phone: 'n', desktop: 'n' } },
           { place: 'moscow', anchor: 'n' },
           { place: 'pyongyang', anchor: 's' },
           { place: 'kyiv', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [92, 62], text: 'Russia', kind: 'country', by: 'RU' }
+          { at: [92, 63], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         alt: 'The way from Vladivostok across Russia to Kursk, where by American and South Korean accounts North Koreans were now in combat.',
         asOf: '2024-11-13',
@@ -51,25 +52,41 @@ export const section = defineSection({
       sinceThen: true,
       events: ['eleven-thousand', 'assaults-casualties'],
       scene: {
-        camera: { fit: ['sudzha', 'korenevo', 'lgov', 'bolshoye-soldatskoye', 'sumy'] },
+        camera: {
+          phone: {
+            fit: [
+              [34.8, 51.04],
+              [35.7, 51.41]
+            ]
+          },
+          desktop: {
+            fit: [
+              [34.8, 50.98],
+              [35.6, 51.44]
+            ]
+          }
+        },
         layers: [
+          { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          { line: 'kursk-oblast' },
+          { line: 'kursk-oblast', quiet: true },
           { line: 'ukrainian-held-kursk-2024-10-23' },
           { line: 'grey-zone-kursk-2024-10-23' }
         ],
         labels: [
-          { place: 'sudzha', weight: 'strong', anchor: 'e' },
+          { place: 'sudzha', weight: 'strong', claim: 'fought-in-kursk', anchor: 'w' },
+          { place: 'plekhovo', note: 'losses, by Ukraine’s count', claim: 'heavy-casualties', anchor: 'e' },
+          { place: 'martynovka', note: 'losses, by Ukraine’s count', claim: 'heavy-casualties', anchor: 'e' },
           { place: 'korenevo', anchor: 'w', phone: false },
-          { place: 'lgov', anchor: 'n' },
-          { place: 'plekhovo', anchor: 'se' },
-          { place: 'martynovka', anchor: 'ne', phone: false },
-          { place: 'sumy', anchor: 'w' },
-          { at: [35.8, 51.55], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [34.5, 51.1], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [35.05, 51.24], text: 'Held by Ukraine on 23 Oct 2024', kind: 'note', phone: false }
+          { at: [35.2, 51.3], text: 'Held by Ukraine\n23 October 2024', kind: 'note' },
+          { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
+          { at: [35.65, 51.38], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.85, 51.12], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
-        alt: 'The part of Russia’s Kursk region around Sudzha that Ukraine held in late 2024, with the villages of Plekhovo and Martynovka on its eastern edge.',
+        scaleBar: 'se',
+        locator: { phone: 'nw', desktop: 'ne' },
+        legend: 'sw',
+        alt: 'The ground around Sudzha in Russia’s Kursk region that Ukraine held on 23 October 2024, with the villages of Plekhovo and Martynovka on its eastern edge, where Ukraine counted North Korean losses.',
         asOf: '2024-12-16',
         by: ['kyiv-independent-undated-north-korean']
       }
@@ -82,18 +99,41 @@ export const section = defineSection({
       sinceThen: true,
       events: ['pow-interview', 'withdrawn', 'sudzha-retaken', 'jcs-3000'],
       scene: {
-        camera: { fit: ['sudzha', 'guyevo', 'oleshnya', 'gornal', 'malaya-loknya'] },
-        layers: [{ country: 'UA', by: 'UA' }, { line: 'kursk-oblast' }, { line: 'ukrainian-held-kursk-2025-03-16' }],
-        labels: [
-          { place: 'sudzha', note: 'retaken by Russia in March 2025', weight: 'strong', anchor: 'ne' },
-          { place: 'guyevo', anchor: 'e' },
-          { place: 'oleshnya', anchor: 'w' },
-          { place: 'gornal', anchor: 's', phone: false },
-          { place: 'malaya-loknya', anchor: 'w' },
-          { at: [35.45, 51.28], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [35.05, 51.02], text: 'Ukraine', kind: 'country', by: 'UA', phone: false }
+        camera: {
+          phone: {
+            fit: [
+              [34.8, 51.04],
+              [35.7, 51.36]
+            ]
+          },
+          desktop: {
+            fit: [
+              [34.8, 50.98],
+              [35.6, 51.44]
+            ]
+          }
+        },
+        layers: [
+          { country: 'RU', by: 'RU' },
+          { country: 'UA', by: 'UA' },
+          { line: 'kursk-oblast', quiet: true },
+          { line: 'ukrainian-held-kursk-2025-03-05', quiet: true },
+          { line: 'ukrainian-held-kursk-2025-03-16' }
         ],
-        alt: 'What Ukraine still held of Russia’s Kursk region in mid-March 2025: a strip along the border, with Sudzha no longer in it.',
+        labels: [
+          { place: 'sudzha', note: 'retaken by Russia in March 2025', weight: 'strong', anchor: 'e' },
+          { place: 'guyevo', anchor: 'e', phone: false },
+          { place: 'gornal', anchor: 's', phone: false },
+          { place: 'malaya-loknya', anchor: 'n', phone: false },
+          { at: [35.2, 51.27], text: 'Held until\nearly March', kind: 'note' },
+          { at: [35.05, 51.1], text: 'Held on\n16 March', kind: 'note', anchor: 'w' },
+          { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
+          { at: [35.65, 51.35], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.85, 51.15], text: 'Ukraine', kind: 'country', by: 'UA' }
+        ],
+        scaleBar: 'se',
+        locator: { phone: 'nw', desktop: 'ne' },
+        alt: 'The ground in Russia’s Kursk region that Ukraine held on 5 March 2025, in faint hatching, and what was left of it on 16 March: a strip along the border, with Sudzha no longer in it.',
         asOf: '2025-03-27',
         by: ['the-washington-post-via-2025-03-18', 'korea-joongang-daily-2025-03-27']
       }
@@ -106,26 +146,46 @@ export const section = defineSection({
       sinceThen: true,
       events: ['gerasimov', 'kcna-confirms'],
       scene: {
-        camera: { fit: ['moscow', 'kursk', 'pyongyang'] },
+        camera: {
+          phone: {
+            fit: [
+              [34.8, 51.04],
+              [35.7, 51.36]
+            ]
+          },
+          desktop: {
+            fit: [
+              [34.8, 50.98],
+              [35.6, 51.44]
+            ]
+          }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
-          { country: 'KP', by: 'KP' },
-          {
-            flow: ['pyongyang', 'kursk'],
-            by: 'KP',
-            what: 'soldiers sent to the Kursk region on Kim’s order, as both governments now say',
-            claim: 'moved-to-kursk',
-            draw: true
-          }
+          { country: 'UA', by: 'UA' },
+          { line: 'kursk-oblast', quiet: true },
+          { line: 'ukrainian-held-kursk-2025-03-05', quiet: true },
+          { line: 'ukrainian-held-kursk-2025-04-26' }
         ],
         labels: [
-          { place: 'moscow', note: 'says so on 26 April 2025', weight: 'strong', anchor: 'n' },
-          { place: 'pyongyang', note: 'says so on 28 April 2025', weight: 'strong', anchor: 's' },
-          { place: 'kursk', anchor: 's' },
-          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [103, 35], text: 'China', kind: 'country', phone: false }
+          {
+            place: 'sudzha',
+            note: 'North Koreans’ part now admitted',
+            weight: 'strong',
+            claim: 'fought-in-kursk',
+            anchor: 'e'
+          },
+          { place: 'gornal', note: 'last positions', anchor: 's' },
+          { place: 'oleshnya', anchor: 'w' },
+          { at: [35.2, 51.29], text: 'Held until\nearly March', kind: 'note' },
+          { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
+          { at: [35.65, 51.35], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.85, 51.15], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
-        alt: 'Russia from end to end, with one line from Pyongyang to Kursk for the soldiers whom Moscow and Pyongyang have now both acknowledged.',
+        scaleBar: 'se',
+        locator: { phone: 'nw', desktop: 'ne' },
+        legend: 'sw',
+        alt: 'The same ground on 26 April 2025: of what Ukraine had held until early March, two small positions at the border are left, at Oleshnya and Gornal; at Sudzha a solid mark for North Koreans’ part, now admitted.',
         asOf: '2025-04-28',
         by: ['reuters-via-the-japan-ne-2025-04-27', 'tass-2025-04-28-tass-kcna']
       }
@@ -138,7 +198,7 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-presence-late-2025', 'sumy-drones'],
       scene: {
-        camera: { fit: ['kursk', 'sumy', 'sudzha'] },
+        camera: { phone: { fit: ['kursk', 'sumy'] }, desktop: { fit: ['kursk', 'sumy', 'sudzha'] } },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
@@ -152,13 +212,22 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kursk', weight: 'strong', anchor: 'n' },
-          { place: 'sumy', note: 'fire directed from Kursk, by Kyiv’s account', weight: 'strong', anchor: 's' },
+          {
+            place: 'kursk',
+            note: 'sappers’ part admitted',
+            claim: 'sappers-and-builders',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 'n' }
+          },
+          { place: 'sumy', note: 'fire from Kursk, Kyiv says', weight: 'strong', anchor: { phone: 'e', desktop: 's' } },
           { place: 'sudzha', anchor: 'e' },
           { place: 'rylsk', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [36.6, 51.4], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [34.72, 51.08], text: 'Ukraine', kind: 'country', by: 'UA' }
+          { at: [35.3, 51.75], text: 'Kursk region', kind: 'region', phone: false },
+          { at: [34.3, 51.1], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [36.5, 51.3], text: 'Russia', kind: 'country', by: 'RU' }
         ],
+        scaleBar: 'se',
+        legend: 'sw',
         alt: 'Russia’s Kursk region and Sumy across the border in Ukraine, with a line between them for fire that Ukraine says North Korean crews directed.',
         asOf: '2025-12-12',
         by: ['kyiv-independent-undated-north-korean-troops', 'the-moscow-times-2025-11-04']
@@ -172,10 +241,7 @@ export const section = defineSection({
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
-        camera: {
-          phone: { fit: ['kyiv', 'moscow', 'pyongyang', 'seoul'] },
-          desktop: { center: [84, 52], zoom: 2.35 }
-        },
+        camera: { fit: ['kyiv', 'kursk', 'pyongyang', 'seoul', [80, 30], [80, 66]] },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -190,12 +256,16 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kursk', note: '10,000 or 8,000, February 2026', weight: 'strong', anchor: 's' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'n' },
-          { place: 'moscow', anchor: 'n' },
-          { place: 'kyiv', anchor: 'w', phone: false },
+          {
+            place: 'kursk',
+            note: '10,000 (Seoul) or 8,000 (Kyiv)',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 's' }
+          },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'nw', desktop: 'n' } },
+          { place: 'kyiv', anchor: { phone: 'n', desktop: 'w' } },
           { place: 'seoul', anchor: 's' },
-          { at: [95, 63], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [95, 62], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [101, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'The globe from Pyongyang to Kursk once more, with the line for the soldiers whom Seoul and Kyiv still counted there in February 2026.',
