@@ -56,24 +56,19 @@ async function photograph(page: Page, step: string): Promise<Photograph> {
   const pictures: Partial<Record<Theme, Buffer>> = {};
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
-    // Nothing in the page tells when the map has been drawn anew in the other colours; its pixels do.
-    pictures[theme] = await steady(() => stage.screenshot());
+    await frames(page);
+    await atRest(page, step);
+    pictures[theme] = await stage.screenshot();
   }
   await page.emulateMedia({ colorScheme: themes[0] });
+  await frames(page);
   await style.evaluate((node) => (node as Element).remove());
   return { spots, pictures: pictures as Record<Theme, Buffer> };
 }
 
-/** The picture that two in a row agree on. */
-async function steady(take: () => Promise<Buffer>): Promise<Buffer> {
-  let last = await take();
-  for (let tries = 0; tries < 20; tries++) {
-    const next = await take();
-    if (next.equals(last)) return next;
-    last = next;
-  }
-  return last;
-}
+/** Waits until the page has heard of a change of colours. */
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
   test.describe(`on a ${name}`, () => {

@@ -169,8 +169,9 @@ describe('the corners', () => {
 
   it('give way to the map in a small free area, the largest first', () => {
     const plate = plateOf('x', scene, 'left');
-    const pieces = piecesIn(plate.furniture, view, { x: 0, y: 0, width: 180, height: 110 }, 'phone');
+    const pieces = piecesIn(plate.furniture, view, { x: 0, y: 0, width: 150, height: 145 }, 'phone');
     expect(pieces.map((p) => p.kind)).toEqual(['scale']);
+    expect(piecesIn(plate.furniture, view, { x: 0, y: 0, width: 320, height: 120 }, 'phone')).toEqual([]);
   });
 
   it('draw a measured distance with its kilometres at its middle, and no head', () => {

@@ -21,6 +21,8 @@ const LOCATOR = { phone: 66, desktop: 108 };
 const GAP = 8;
 /** Above this share of the free area the corner pieces would hide the map: the largest are left out first. */
 const MOST = 0.3;
+/** Lower free areas, in pixels, belong to the map alone. */
+const LEAST_HEIGHT = 140;
 
 const at = <T>(value: PerFrame<T>, frame: FrameName): T =>
   typeof value === 'object' && value !== null && 'phone' in value ? value[frame] : (value as T);
@@ -65,6 +67,7 @@ function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
  * of what is drawn as well.
  */
 export function piecesIn(furniture: Furniture, view: View, free: Box, frame: FrameName): readonly Piece[] {
+  if (free.height < LEAST_HEIGHT) return [];
   let sizes = sizesOf(furniture, view, frame);
   const area = () => sizes.reduce((sum, { width, height }) => sum + width * height, 0);
   while (sizes.length > 0 && area() > MOST * free.width * free.height) {

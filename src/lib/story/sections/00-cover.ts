@@ -68,11 +68,11 @@ export const section = defineSection({
         labels: [
           { place: 'pyongyang', note: 'North Korea', weight: 'strong', anchor: 'sw' },
           { place: 'vladivostok', anchor: { phone: 'n', desktop: 'ne' } },
-          { place: 'kursk', weight: 'strong', anchor: { phone: 'se', desktop: 'se' } },
-          { place: 'moscow', weight: 'quiet', anchor: 'n' },
+          { place: 'kursk', weight: 'strong', anchor: { phone: 'nw', desktop: 'se' } },
+          { place: 'moscow', weight: 'quiet', anchor: { phone: 'ne', desktop: 'n' } },
           { place: 'seoul', weight: 'quiet', anchor: 'se', phone: false },
           { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [23.5, 48], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'w' },
+          { at: [28, 45.3], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 'se', desktop: 'w' } },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'A globe turned to Asia. One short line runs from Pyongyang to Vladivostok; a second, dashed, on across Russia to Kursk, near Ukraine.',
@@ -135,8 +135,9 @@ export const section = defineSection({
           { place: 'vladivostok', anchor: 'ne' },
           { place: 'kursk', anchor: 'sw' },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
-          { at: [133.5, 39.5], text: 'crossing by sea', kind: 'note', by: 'KP', anchor: { phone: 's', desktop: 'se' } },
-          { at: [75, 58], text: 'move towards Kursk', kind: 'note', by: 'KP', anchor: 'c' },
+          { at: [131.5, 36.5], text: 'by sea', kind: 'note', by: 'KP', anchor: { phone: 's', desktop: 'e' } },
+          { at: [75, 57.5], text: 'towards Kursk', kind: 'note', by: 'KP', anchor: 'c' },
+          { at: [115, 56], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         legend: 'sw',

@@ -16,7 +16,7 @@ export const section = defineSection({
         'Ukrainian media, citing intelligence sources, reported [six North Korean officers]{donetsk-officers-killed} killed by a missile near occupied Donetsk on 3 October 2024.[^kbs-world-2024-10-07, korea-joongang-daily-2024-10-06] South Korea’s defence minister thought it probably true; the Kremlin called it false.[^kbs-world-2024-10-defense-minister, tass-2024-10-10] On 17 October Volodymyr Zelensky spoke of [about 10,000 soldiers]{first-wave-size} being readied, and of [others already on occupied ground]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
       scene: {
         camera: {
-          phone: { fit: ['kharkiv', 'mariupol', 'luhansk', 'zaporizhzhia'] },
+          phone: { fit: ['kharkiv', 'mariupol', 'luhansk', [33.2, 48]] },
           desktop: { fit: ['kyiv', 'kharkiv', 'luhansk', 'mariupol', 'kherson'] }
         },
         layers: [
@@ -36,9 +36,8 @@ export const section = defineSection({
           { place: 'kyiv', note: '10,000 readied, by Zelensky', anchor: 'w', phone: false },
           { place: 'kharkiv', weight: 'quiet', anchor: 'n', phone: false },
           { place: 'mariupol', weight: 'quiet', anchor: 's' },
-          { at: [31.6, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', phone: false },
-          { at: [35.2, 48.7], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [41.2, 50.6], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.4, 48.6], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [41, 49.7], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [36.6, 46.1], text: 'Sea of Azov', kind: 'water', phone: false }
         ],
         legend: { phone: 'nw', desktop: 'sw' },
@@ -77,13 +76,13 @@ export const section = defineSection({
           { place: 'chongjin', weight: 'strong', anchor: 'w', claim: 'first-batch-by-sea' },
           { place: 'musudan', text: 'Musudan', weight: 'strong', anchor: 'w', claim: 'first-batch-by-sea' },
           { place: 'hamhung', weight: 'strong', anchor: 'w', claim: 'first-batch-by-sea' },
-          { at: [127.4, 41.1], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [133.2, 43.95], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [126.25, 40.75], text: 'North\nKorea', kind: 'country', by: 'KP' },
+          { at: [133.2, 43.5], text: 'Russia', kind: 'country', by: 'RU', anchor: { phone: 'c', desktop: 'n' } },
           { at: [128.6, 43.3], text: 'China', kind: 'country', phone: false },
           { at: [131.6, 40.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         legend: { phone: 'se', desktop: 'sw' },
-        scaleBar: { phone: 'ne', desktop: 'se' },
+        scaleBar: { phone: 'nw', desktop: 'se' },
         alt: 'Three sea routes leave North Korea’s east coast at Hamhung, Musudan and Chongjin and meet off Vladivostok. The lines are schematic and hatched, as corroborated.',
         asOf: '2024-10-23',
         by: ['voa-korean-2024-10-18', 'kbs-world-2024-10-18-kbs-world']
@@ -99,13 +98,15 @@ export const section = defineSection({
         camera: { fit: ['vladivostok', 'ussuriysk', 'khabarovsk', 'blagoveshchensk'] },
         layers: [
           { country: 'KP', by: 'KP' },
-          { country: 'RU', by: 'RU' },
-          { line: 'chongjin-vladivostok', claim: 'first-batch-by-sea', quiet: true },
-          { line: 'musudan-vladivostok', claim: 'first-batch-by-sea', quiet: true },
-          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea', quiet: true }
+          { country: 'RU', by: 'RU' }
         ],
         labels: [
-          { place: 'vladivostok', weight: 'strong', anchor: 'e', claim: 'disguised-as-russians' },
+          {
+            place: 'vladivostok',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 'w' },
+            claim: 'disguised-as-russians'
+          },
           {
             place: 'ussuriysk',
             note: 'pictured 16 Oct',
@@ -121,13 +122,12 @@ export const section = defineSection({
             claim: 'disguised-as-russians'
           },
           { at: [127.6, 46.8], text: 'China', kind: 'country' },
-          { at: [134.5, 50.6], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [139.6, 50.5], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [129.3, 42], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
           { at: [134.8, 42.4], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        legend: 'sw',
-        scaleBar: 'se',
-        alt: 'The Russian Far East along China’s border: Vladivostok, Ussuriysk, Khabarovsk and Blagoveshchensk carry the hollow dots of alleged places; the sea routes from North Korea end at Vladivostok.',
+        scaleBar: { phone: 'nw', desktop: 'se' },
+        alt: 'The Russian Far East along China’s border: Vladivostok, Ussuriysk, Khabarovsk and Blagoveshchensk carry the dotted circles of alleged places; North Korea lies to the south-west.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-18-kbs-world', 'voa-korean-2024-10-18']
       }
@@ -166,7 +166,7 @@ export const section = defineSection({
             weight: 'strong',
             anchor: 's'
           },
-          { at: [98, 63], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [112, 63], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Europe and Asia from Brussels to Pyongyang. Four places carry what was said there or for them: NATO in Brussels, the US defence secretary in Naples, Moscow and Pyongyang.',
@@ -198,10 +198,9 @@ export const section = defineSection({
         labels: [
           {
             place: 'wonsan',
-            note: 'named by Washington',
+            note: 'as Washington said',
             weight: 'strong',
-            anchor: 'e',
-            claim: 'troops-moved-to-russia'
+            anchor: 'e'
           },
           {
             place: 'vladivostok',
@@ -215,13 +214,13 @@ export const section = defineSection({
           { place: 'chongjin', weight: 'quiet', anchor: 'w', phone: false },
           { place: 'musudan', text: 'Musudan', weight: 'quiet', anchor: 'w', phone: false },
           { place: 'hamhung', weight: 'quiet', anchor: 'nw', phone: false },
-          { at: [127, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [128.1, 37], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
+          { at: [126.9, 40.9], text: 'North\nKorea', kind: 'country', by: 'KP' },
+          { at: [128.1, 36.9], text: 'South Korea', kind: 'country', by: 'KR' },
           { at: [133.2, 43.7], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [134, 40], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
+          { at: [133, 38.8], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
           {
-            at: [131.5, 40.6],
-            text: 'routes that Seoul named',
+            at: [131, 40.35],
+            text: 'as Seoul said',
             kind: 'note',
             by: 'KP',
             anchor: { phone: 'e', desktop: 'se' }

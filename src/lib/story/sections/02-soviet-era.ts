@@ -1,8 +1,40 @@
 import { defineSection } from '../define.ts';
-import type { Camera, LabelUse } from '../types.ts';
+import type { Camera, LabelUse, LayerUse, PerFrame } from '../types.ts';
 
 /** The same for every step of the war, so that only the front moves. */
-const wholePeninsula: Camera = { fit: ['sinuiju', 'hyesan', 'chongjin', 'busan'] };
+const wholePeninsula: PerFrame<Camera> = {
+  phone: { center: [124.7, 38.4], zoom: 5.63 },
+  desktop: { fit: ['sinuiju', 'hyesan', 'chongjin', 'busan'] }
+};
+
+/** All of Korea in one neutral tint: today's line between its two states was not yet there. */
+const korea: readonly LayerUse[] = [
+  { country: 'KP', by: 'other' },
+  { country: 'KR', by: 'other' }
+];
+
+/** The Soviet Union's republics, in one neutral tint. */
+const sovietUnion: readonly LayerUse[] = [
+  'RU',
+  'UA',
+  'BY',
+  'MD',
+  'EE',
+  'LV',
+  'LT',
+  'GE',
+  'AM',
+  'AZ',
+  'KZ',
+  'UZ',
+  'TM',
+  'KG',
+  'TJ'
+].map((country) => ({ country, by: 'other' }));
+
+const northKorea: LabelUse = { at: [127.3, 40.35], text: 'North\nKorea', kind: 'country', by: 'KP' };
+const southKorea: LabelUse = { at: [127.6, 36.2], text: 'South\nKorea', kind: 'country', by: 'KR' };
+const china: LabelUse = { at: [124.6, 41.4], text: 'China', kind: 'country' };
 const seaOfJapan: LabelUse = { at: [130.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false };
 const yellowSea: LabelUse = { at: [124.6, 36.4], text: 'Yellow Sea', kind: 'water', phone: false };
 
@@ -21,16 +53,18 @@ export const section = defineSection({
       words:
         'From 1945 the Soviet army governed Korea north of the 38th parallel, the American army south of it.[^daily-nk-undated-north-korean, associated-press-2024-06-18] Kim Il Sung, a guerrilla who had joined a Red Army unit, landed at Wonsan under Soviet escort.[^pbs-wide-angle-2003-09-11] In September 1948 he became premier of a new state in the north.[^palgrave-macmillan-1999]',
       scene: {
-        camera: { fit: ['sinuiju', 'rajin', 'pyongyang', 'seoul', 'busan'] },
-        layers: [{ line: 'parallel-38' }],
+        camera: wholePeninsula,
+        layers: [...korea, { line: 'parallel-38' }],
         labels: [
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', anchor: 'w' },
-          { place: 'wonsan', note: 'Kim Il Sung lands, 1945', anchor: 'e' },
+          { place: 'seoul', weight: 'strong', anchor: 'w' },
+          { place: 'wonsan', note: 'Kim Il Sung, 1945', anchor: 'e' },
           { at: [128.75, 38], text: '38th parallel', kind: 'note', anchor: 'e' },
-          { at: [127.2, 40.6], text: 'Soviet zone', kind: 'region', by: 'RU' },
-          { at: [127.8, 36.6], text: 'US zone', kind: 'region' },
-          { at: [130.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
+          { at: [127.2, 40.4], text: 'Soviet\nzone', kind: 'country', by: 'RU' },
+          { at: [127.9, 36.4], text: 'US\nzone', kind: 'country' },
+          china,
+          seaOfJapan,
+          yellowSea
         ],
         alt: 'The Korean Peninsula, divided by a straight line at the 38th parallel into a Soviet zone and a US zone; Wonsan lies on the east coast, in the north.',
         asOf: '1948-09-09',
@@ -46,14 +80,17 @@ export const section = defineSection({
         'Early in 1950 Stalin approved Kim Il Sung’s plan to attack the South.[^journal-of-conflict-stud-2002, american-radioworks-undated-stalins-go] By late May, Kim told Moscow’s ambassador, most of the Soviet arms he wanted had come.[^rok-drop-undated-soviet-cable] On 25 June his forces crossed the 38th parallel.[^us-national-archives-2003, associated-press-2023-09]',
       scene: {
         camera: wholePeninsula,
-        layers: [{ line: 'front-1950-06-25' }],
+        layers: [...korea, { line: 'front-1950-06-25' }],
         labels: [
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', weight: 'strong', anchor: 'sw' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'kaesong', weight: 'quiet', anchor: 's', phone: false },
-          { place: 'wonsan', weight: 'quiet', anchor: 'e' },
-          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { place: 'wonsan', weight: 'quiet', anchor: 'e', phone: false },
+          { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
           { at: [128.85, 38], text: '25 June 1950', kind: 'note', anchor: 'e' },
+          northKorea,
+          southKorea,
+          china,
           seaOfJapan,
           yellowSea
         ],
@@ -72,22 +109,25 @@ export const section = defineSection({
       scene: {
         camera: wholePeninsula,
         layers: [
+          ...korea,
           { line: 'front-1950-07-04', quiet: true },
           { line: 'front-1950-08-04', quiet: true },
           { line: 'front-1950-09-14' }
         ],
         labels: [
-          { place: 'busan', weight: 'strong', anchor: 'se' },
-          { place: 'pohang', note: 'mid-September', anchor: 'e' },
-          { place: 'suwon', anchor: 'sw' },
+          { place: 'busan', note: 'still held', weight: 'strong', anchor: { phone: 'e', desktop: 'se' } },
+          { place: 'pohang', note: 'mid-Sept', anchor: { phone: 'ne', desktop: 'e' } },
+          { place: 'suwon', anchor: 'sw', phone: false },
           { place: 'wonju', anchor: 'n', phone: false },
-          { place: 'samcheok', note: '4 July', anchor: 'e' },
-          { place: 'seoul', anchor: 'nw' },
+          { place: 'samcheok', note: '4 July', anchor: { phone: 'ne', desktop: 'e' } },
+          { place: 'seoul', anchor: { phone: 'w', desktop: 'nw' } },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
-          { at: [128.14, 36.42], text: 'early August', kind: 'note', anchor: 'w' },
+          { at: [128.14, 36.42], text: 'August', kind: 'note', anchor: 'w' },
+          northKorea,
           seaOfJapan,
           yellowSea
         ],
+        scaleBar: 'ne',
         alt: 'Korea in mid-September 1950: from Suwon and Samcheok in early July the front has moved south, until it encloses only the south-eastern corner around Busan.',
         asOf: '1950-09-14',
         by: ['us-army-campaigns-korean-war', 'montross-canzona-via-bitlit', 'yellowlegs-1950-09']
@@ -101,18 +141,20 @@ export const section = defineSection({
         'On 15 September UN troops landed at Incheon, far behind the front; on 20 October Pyongyang fell, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11] The map shows the front on 24 November.[^wikipedia-undated-un-offensive]',
       scene: {
         camera: wholePeninsula,
-        layers: [{ line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
+        layers: [...korea, { line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
         labels: [
-          { place: 'incheon', note: 'landing, 15 September', weight: 'strong', anchor: 'w' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'sw' },
+          { place: 'incheon', note: 'landing, 15 Sept', weight: 'strong', anchor: 'w' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'hyesan', anchor: 'n' },
           { place: 'chongjin', weight: 'quiet', anchor: 'e', phone: false },
-          { place: 'sinuiju', anchor: 'w', phone: false },
-          { place: 'busan', weight: 'quiet', anchor: 'se' },
-          { at: [125.6, 41.9], text: 'China', kind: 'country' },
+          { place: 'sinuiju', weight: 'quiet', anchor: 'w', phone: false },
+          { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
+          china,
+          { at: [128, 38.1], text: 'UN\nforces', kind: 'region' },
           { at: [127.2, 39.75], text: '24 November', kind: 'note', anchor: { phone: 'e', desktop: 's' } },
-          { at: [128.28, 35.6], text: 'mid-September', kind: 'note', anchor: 'w' },
-          seaOfJapan
+          { at: [128.9, 36.15], text: 'mid-Sept', kind: 'note', anchor: 'n' },
+          seaOfJapan,
+          yellowSea
         ],
         alt: 'Korea on 24 November 1950: the front has leapt from the south-eastern corner to the far north, from the west coast above Pyongyang to the Chinese border at Hyesan and on to Chongjin.',
         asOf: '1950-11-24',
@@ -127,20 +169,22 @@ export const section = defineSection({
         'From November 1950 Soviet airmen joined unseen: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria against US aircraft, disguised.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
       scene: {
         camera: wholePeninsula,
-        layers: [{ line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
+        layers: [...korea, { line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
         labels: [
-          { place: 'sinuiju', anchor: 'w' },
+          { place: 'sinuiju', weight: 'quiet', anchor: 'w', phone: false },
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', weight: 'strong', anchor: 'sw' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'hungnam', weight: 'quiet', anchor: 'e', phone: false },
-          { place: 'busan', weight: 'quiet', anchor: 'se' },
-          { at: [125.6, 41.9], text: 'Manchuria (China)', kind: 'region' },
-          { at: [124.7, 40.5], text: 'MiG-15 units', kind: 'note', by: 'RU', anchor: 'nw' },
-          { at: [126.6, 39.72], text: '24 November', kind: 'note', anchor: 's' },
+          { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
+          { at: [123.8, 41.6], text: 'China (Manchuria)', kind: 'country' },
+          { at: [123.9, 40.95], text: 'Soviet MiG-15s', kind: 'note', by: 'RU', anchor: 'c' },
+          { at: [127.2, 39.75], text: '24 November', kind: 'note', anchor: { phone: 'e', desktop: 's' } },
           { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
-          seaOfJapan
+          southKorea,
+          seaOfJapan,
+          yellowSea
         ],
-        alt: 'Korea on 31 December 1950: the front is back between Pyongyang and Seoul, just below the 38th parallel; Soviet MiG-15 units fly from Manchuria, beyond the Yalu.',
+        alt: 'Korea on 31 December 1950: the front is back between Pyongyang and Seoul, just below the 38th parallel; Soviet MiG-15s are marked in Manchuria, beyond the Yalu.',
         asOf: '1950-12-31',
         by: ['wikipedia-via-owiki-third-battle-of-seoul', 'time-via-wordola', 'air-force-magazine-1991-02-01']
       },
@@ -154,16 +198,19 @@ export const section = defineSection({
         'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January 1951.[^wikipedia-via-owiki-third-battle-of-seoul] The United Nations forces fell back to a line from Pyeongtaek, south of Yeoju, to Wonju and the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
       scene: {
         camera: wholePeninsula,
-        layers: [{ line: 'front-1950-12-31', quiet: true }, { line: 'front-1951-01-24' }],
+        layers: [...korea, { line: 'front-1950-12-31', quiet: true }, { line: 'front-1951-01-24' }],
         labels: [
           { place: 'seoul', weight: 'strong', anchor: 'w' },
           { place: 'pyeongtaek', anchor: 'sw', phone: false },
           { place: 'wonju', anchor: 'n', phone: false },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
           { place: 'wonsan', weight: 'quiet', anchor: 'e', phone: false },
-          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
           { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
-          { at: [129.38, 37.35], text: '24 January', kind: 'note', anchor: { phone: 'e', desktop: 'se' } },
+          { at: [129.38, 37.35], text: '24 January', kind: 'note', anchor: 'se' },
+          northKorea,
+          southKorea,
+          china,
           seaOfJapan,
           yellowSea
         ],
@@ -180,15 +227,17 @@ export const section = defineSection({
         'In April 1951 the United Nations line stood above the parallel again; China attacked, but by mid-June it was back there.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June the Soviet delegate at the UN proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
       scene: {
         camera: wholePeninsula,
-        layers: [{ line: 'front-1951-04-22', quiet: true }, { line: 'front-1951-07-10' }],
+        layers: [...korea, { line: 'front-1951-04-22', quiet: true }, { line: 'front-1951-07-10' }],
         labels: [
           { place: 'kaesong', note: 'talks from 10 July', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', weight: 'strong', anchor: 's' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'cheorwon', anchor: 'n', phone: false },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
-          { place: 'busan', weight: 'quiet', anchor: 'se' },
+          { place: 'busan', weight: 'quiet', anchor: 'se', phone: false },
           { at: [128.56, 38.5], text: '10 July', kind: 'note', anchor: 'ne' },
           { at: [128.75, 38.1], text: '22 April', kind: 'note', anchor: { phone: 'se', desktop: 'e' } },
+          northKorea,
+          { at: [127.9, 35.8], text: 'South\nKorea', kind: 'country', by: 'KR' },
           seaOfJapan,
           yellowSea
         ],
@@ -203,37 +252,26 @@ export const section = defineSection({
       words:
         'An armistice at Panmunjom ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] From 1946 to 1984 about 46 per cent of all aid was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
       scene: {
-        camera: { fit: ['beijing', 'pyongyang', 'panmunjom', 'busan'] },
+        camera: wholePeninsula,
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
-          { line: 'armistice-1953' },
           { line: 'parallel-38', quiet: true },
-          {
-            flow: ['beijing', 'pyongyang'],
-            by: 'other',
-            what: 'Aid for rebuilding, pledged for 1954',
-            certainty: 'confirmed',
-            draw: true
-          },
-          {
-            flow: ['moscow', 'pyongyang'],
-            by: 'RU',
-            what: 'Aid for rebuilding, announced in September 1953',
-            certainty: 'confirmed',
-            draw: true
-          }
+          { line: 'armistice-1953' }
         ],
         labels: [
-          { place: 'panmunjom', note: '27 July 1953', weight: 'strong', anchor: 'sw' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'e' },
-          { place: 'beijing', anchor: 'w' },
-          { place: 'seoul', weight: 'quiet', anchor: 'se' },
-          { at: [128.4, 38.55], text: 'armistice line', kind: 'note', anchor: 'e', phone: false },
-          { at: [119.5, 42.5], text: 'China', kind: 'country', phone: false },
-          { at: [123, 36], text: 'Yellow Sea', kind: 'water', phone: false }
+          { place: 'panmunjom', note: 'truce, 27 July 1953', weight: 'strong', anchor: 'w' },
+          { place: 'pyongyang', note: 'Soviet, Chinese aid', weight: 'strong', anchor: { phone: 'nw', desktop: 'w' } },
+          { place: 'seoul', weight: 'quiet', anchor: 's' },
+          { at: [128.4, 38.6], text: 'armistice line', kind: 'note', anchor: 'e' },
+          { at: [128.85, 37.95], text: '38th parallel', kind: 'note', anchor: 'e', phone: false },
+          northKorea,
+          southKorea,
+          china,
+          seaOfJapan,
+          yellowSea
         ],
-        alt: 'The armistice line across Korea, slanting over the old 38th parallel; arcs of aid reach Pyongyang from Beijing and from Moscow.',
+        alt: 'The Korean Peninsula after the war: the armistice line slants from coast to coast over the old 38th parallel, with Panmunjom near its western end; Pyongyang is noted for Soviet and Chinese aid.',
         asOf: '1954-12-31',
         by: ['us-national-archives-2003', 'wilson-center-nkidp-work-2012-05-china-post']
       },
@@ -245,33 +283,24 @@ export const section = defineSection({
       words:
         'On 6 July 1961 Moscow and Pyongyang promised each other military help if either was attacked; Beijing signed a similar pact within days.[^united-nations-treaty-se-1961-07-06, meduza-2024-06-20] When its two patrons fell out, the North leaned to China, then, from 1965, back to the middle.[^wilson-center-digital-ar-1965-06-04, us-library-of-congress-c-undated-north-korea-foreign] Soviet MiG-23 fighters arrived from 1985.[^chicago-tribune-1985-07-18]',
       scene: {
-        camera: { fit: ['moscow', 'beijing', 'pyongyang'] },
+        camera: {
+          phone: { fit: ['moscow', 'beijing', 'pyongyang', [145, 40], [90, 64]] },
+          desktop: { fit: ['moscow', 'beijing', 'pyongyang', [90, 64]] }
+        },
         layers: [
+          ...sovietUnion,
           { country: 'KP', by: 'KP' },
-          { country: 'CN', by: 'other' },
-          {
-            flow: ['moscow', 'pyongyang'],
-            by: 'RU',
-            what: 'Treaty of mutual assistance, 6 July 1961',
-            certainty: 'confirmed',
-            draw: true
-          },
-          {
-            flow: ['beijing', 'pyongyang'],
-            by: 'other',
-            what: 'A similar pact, days later',
-            certainty: 'confirmed',
-            draw: true
-          }
+          { flow: ['moscow', 'pyongyang'], by: 'RU', what: 'Treaty of mutual assistance, 6 July 1961', draw: true },
+          { flow: ['beijing', 'pyongyang'], by: 'other', what: 'A similar pact, days later', draw: true }
         ],
         labels: [
           { place: 'moscow', note: 'pact, 6 July 1961', weight: 'strong', anchor: 's' },
           { place: 'pyongyang', weight: 'strong', anchor: 'e' },
-          { place: 'beijing', note: 'pact, days later', anchor: 'sw' },
-          { at: [95, 61], text: 'Soviet Union', kind: 'country', by: 'RU' },
-          { at: [101, 36], text: 'China', kind: 'country', phone: false }
+          { place: 'beijing', note: 'pact, days later', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
+          { at: [85, 55.5], text: 'Soviet Union', kind: 'country', by: 'RU' },
+          { at: [101, 35], text: 'China', kind: 'country' }
         ],
-        alt: 'Asia from Moscow to Pyongyang: one arc joins Pyongyang to Moscow, a shorter one to Beijing.',
+        alt: 'Asia from Moscow to Pyongyang, with the Soviet Union tinted: one arc joins Moscow to Pyongyang, a shorter one Beijing to Pyongyang.',
         asOf: '1985-12-31',
         by: ['united-nations-treaty-se-1961-07-06', 'meduza-2024-06-20']
       },
@@ -283,26 +312,24 @@ export const section = defineSection({
       words:
         'Moscow, until then tied only to the North, opened full relations with South Korea on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It also began asking the North for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all North Korea’s imports, by the economists Haggard and Noland.[^haggard-and-noland-undated-external-environment]',
       scene: {
-        camera: { center: [88, 48], zoom: 1.95 },
+        camera: {
+          phone: { fit: ['moscow', 'seoul', 'pyongyang', [145, 40], [90, 64]] },
+          desktop: { fit: ['moscow', 'seoul', 'pyongyang', [90, 64]] }
+        },
         layers: [
+          ...sovietUnion,
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
-          {
-            flow: ['moscow', 'seoul'],
-            by: 'RU',
-            what: 'Full diplomatic relations, 30 September 1990',
-            certainty: 'confirmed',
-            draw: true
-          }
+          { flow: ['moscow', 'seoul'], by: 'RU', what: 'Full diplomatic relations, 30 September 1990', draw: true }
         ],
         labels: [
-          { place: 'moscow', weight: 'strong', anchor: 'w' },
-          { place: 'seoul', note: 'recognised 30 Sept 1990', weight: 'strong', anchor: 'se' },
+          { place: 'moscow', weight: 'strong', anchor: 's' },
+          { place: 'seoul', note: 'ties, Sept 1990', weight: 'strong', anchor: { phone: 'e', desktop: 'se' } },
           { place: 'pyongyang', anchor: 'w' },
-          { at: [95, 61], text: 'Soviet Union', kind: 'country', by: 'RU' },
-          { at: [101, 34], text: 'China', kind: 'country', phone: false }
+          { at: [82, 57], text: 'Soviet Union', kind: 'country', by: 'RU' },
+          { at: [101, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'A globe turned to Asia: a single arc now runs from Moscow to Seoul, past Pyongyang.',
+        alt: 'Asia from Moscow to Seoul, with the Soviet Union tinted: a single arc now runs from Moscow to Seoul, past Pyongyang.',
         asOf: '1990-12-31',
         by: ['los-angeles-times-via-th-1990-10-01', 'the-christian-science-mo-1990-12-17']
       },

@@ -15,7 +15,7 @@ export const section = defineSection({
       words:
         'Moscow let its old pact with Pyongyang lapse in the 1990s; sources name 1991, 1995 or 1996 as its end, or none at all.[^meduza-2024-06-20, biost-1996, cq-press-undated-treaty-between] Its successor, signed in Pyongyang in February 2000, promised no military help.[^jamestown-foundation-mon-2000-02, voice-of-america-2000-02-09] That July Vladimir Putin, the first Kremlin leader to come, met Kim Jong Il there.[^kremlin-2000-07-19, the-dong-a-ilbo-2000-07-19]',
       scene: {
-        camera: { fit: ['moscow', 'ulan-ude', 'pyongyang'] },
+        camera: { fit: ['moscow', 'pyongyang', [90, 64]] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -23,18 +23,22 @@ export const section = defineSection({
             flow: ['moscow', 'pyongyang'],
             by: 'RU',
             what: 'A treaty of friendship without a defence clause, February 2000; a visit, July 2000',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
           { place: 'moscow', weight: 'strong', anchor: 's' },
-          { place: 'pyongyang', note: 'treaty, 9 Feb 2000', weight: 'strong', anchor: 'w' },
-          { at: [92, 63], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [104, 36], text: 'China', kind: 'country', phone: false },
+          {
+            place: 'pyongyang',
+            note: '2000: no defence clause',
+            weight: 'strong',
+            anchor: 'sw'
+          },
+          { at: [86, 59], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [104, 35], text: 'China', kind: 'country', phone: false },
           { at: [68, 48], text: 'Kazakhstan', kind: 'country', phone: false }
         ],
-        alt: 'Russia and North Korea are tinted; one arc runs the whole way from Moscow to Pyongyang.',
+        alt: 'Russia and North Korea are tinted; one arc runs the whole way from Moscow to Pyongyang, for the treaty of 2000 without a defence clause.',
         asOf: '2000-07-19',
         by: ['jamestown-foundation-mon-2000-02', 'kremlin-2000-07-19']
       },
@@ -46,28 +50,33 @@ export const section = defineSection({
       words:
         'From 2006 to 2017 Russia voted for United Nations (UN) sanctions on the North.[^united-nations-2006-10-14, united-nations-2018-01-11] Yet in 2012 it agreed to cancel nearly $10 billion of Soviet-era debt, at the old exchange rate.[^reuters-2014-04-19, the-moscow-times-2014-02-19] In 2013 it reopened the railway from Khasan to Rajin; in 2019 Putin met Kim Jong Un on Russky Island.[^ria-novosti-2013-09-22, deutsche-welle-2019-04-25]',
       scene: {
-        camera: { fit: ['rajin', 'khasan', 'russky-island', 'vladivostok'] },
+        camera: {
+          phone: { fit: ['rajin', 'khasan', 'russky-island', 'vladivostok', [131, 41.9]] },
+          desktop: { fit: ['rajin', 'khasan', 'russky-island', 'vladivostok'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
-          {
-            flow: ['khasan', 'rajin'],
-            by: 'RU',
-            what: 'Rebuilt railway to the port of Rajin, 2013',
-            certainty: 'confirmed',
-            draw: true
-          }
+          { flow: ['khasan', 'rajin'], by: 'RU', what: 'Rebuilt railway to the port of Rajin, 2013', draw: true }
         ],
         labels: [
-          { place: 'russky-island', note: 'summit, April 2019', weight: 'strong', anchor: 's' },
-          { place: 'vladivostok', anchor: 'n' },
-          { place: 'khasan', anchor: 'n' },
-          { place: 'rajin', note: 'railway, 2013', weight: 'strong', anchor: 's' },
-          { at: [130.28, 42.42], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
-          { at: [131.4, 43.24], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [130.45, 42.98], text: 'China', kind: 'country', phone: false }
+          {
+            place: 'russky-island',
+            note: 'summit, April 2019',
+            weight: 'strong',
+            anchor: 's'
+          },
+          { place: 'vladivostok', anchor: { phone: 'w', desktop: 'n' } },
+          { place: 'khasan', anchor: 'e' },
+          { place: 'rajin', note: 'railway, 2013', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
+          { at: [130.12, 42.5], text: 'North\nKorea', kind: 'country', by: 'KP' },
+          { at: [131.35, 43.2], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [130.45, 42.98], text: 'China', kind: 'country' },
+          { at: [131.9, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        alt: 'The corner where North Korea, China and Russia meet: a short line from Khasan to Rajin, and Russky Island beside Vladivostok.',
+        scaleBar: 'sw',
+        locator: 'se',
+        alt: 'The corner where North Korea, China and Russia meet: a short arc from Khasan to Rajin for the railway, and Russky Island beside Vladivostok.',
         asOf: '2019-04-25',
         by: ['ria-novosti-2013-09-22', 'deutsche-welle-2019-04-25']
       },
@@ -79,7 +88,10 @@ export const section = defineSection({
       words:
         'Satellite images from August 2023 showed Russian ships bringing containers from Rajin to a naval port at Dunai; the cargo could not be seen.[^rusi-2023-10-17] Munitions, the White House said.[^yonhap-2023-10-14, kbs-world-2023-10] By February 2024 Washington counted over 10,000 containers, through Vostochny Port, and Seoul about 6,700.[^ukrainian-news-2024-02, kbs-world-2024-02-korea-assesses] Pyongyang denied selling arms.[^reuters-via-lbci-2024-05-17]',
       scene: {
-        camera: { fit: ['rajin', 'vladivostok', 'dunay', 'vostochny-port'] },
+        camera: {
+          phone: { fit: ['rajin', 'vladivostok', 'vostochny-port', [129.7, 42.3]] },
+          desktop: { fit: ['rajin', 'vladivostok', 'dunay', 'vostochny-port'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -88,14 +100,17 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'rajin', weight: 'strong', anchor: 'w' },
-          { place: 'dunay', text: 'Dunai', weight: 'strong', anchor: 'nw' },
-          { place: 'vostochny-port', weight: 'strong', anchor: 'n' },
-          { place: 'vladivostok', weight: 'quiet', anchor: 'n' },
-          { at: [130.1, 42.55], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
-          { at: [132.9, 43.4], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [132.2, 42.1], text: 'Sea of Japan (East Sea)', kind: 'water' }
+          { place: 'dunay', text: 'Dunai', weight: 'strong', anchor: { phone: 'n', desktop: 'nw' } },
+          { place: 'vostochny-port', weight: 'strong', anchor: { phone: 's', desktop: 'e' } },
+          { place: 'vladivostok', weight: 'quiet', anchor: { phone: 'w', desktop: 'n' } },
+          { at: [129.85, 42.6], text: 'North\nKorea', kind: 'country', by: 'KP', anchor: { phone: 'n', desktop: 'c' } },
+          { at: [133.2, 43.4], text: 'Russia', kind: 'country', by: 'RU', anchor: { phone: 'w', desktop: 'c' } },
+          { at: [130.45, 43.1], text: 'China', kind: 'country', phone: false },
+          { at: [132.2, 42.1], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        alt: 'Two sea routes leave the port of Rajin in North Korea: one for Dunai, one for Vostochny Port, both in Russia, east of Vladivostok.',
+        legend: 'se',
+        scaleBar: 'sw',
+        alt: 'Two sea routes leave the port of Rajin in North Korea: one, hatched as corroborated, for Dunai; one, dashed as alleged, for Vostochny Port. Both ports are in Russia, east of Vladivostok.',
         asOf: '2024-05-17',
         by: ['rusi-2023-10-17', 'yonhap-2023-10-14', 'ukrainian-news-2024-02']
       },
@@ -107,33 +122,33 @@ export const section = defineSection({
       words:
         'Trains took the containers on to a depot at Tikhoretsk, the White House said.[^kbs-world-2023-10] It also said that North Korean missiles struck Zaporizhzhia region on 30 December 2023 and Kharkiv on 6 January.[^wion-2024-01-04, babel-2024-01-10] UN monitors found wreckage in Kharkiv to be North Korean, but not who had fired it.[^kbs-world-2024-04]',
       scene: {
-        camera: { fit: ['kyiv', 'kharkiv', 'zaporizhzhia', 'tikhoretsk'] },
+        camera: { fit: ['kharkiv', 'zaporizhzhia', 'tikhoretsk', [31.8, 47.6]] },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
           { line: 'russian-held-2024-10-23' },
-          { line: 'occupied-crimea' },
-          { line: 'occupied-donbas-2022' },
-          { line: 'front-2024-10-23' },
-          { line: 'ukrainian-held-kursk-2024-10-23' },
-          {
-            flow: ['dunay', 'tikhoretsk'],
-            by: 'KP',
-            what: 'Containers by rail, as the White House said in October 2023',
-            certainty: 'alleged',
-            draw: true
-          }
+          { line: 'front-2024-10-23' }
         ],
         labels: [
-          { place: 'tikhoretsk', note: 'depot', weight: 'strong', anchor: 'e' },
-          { place: 'kharkiv', note: 'hit January 2024', weight: 'strong', anchor: 'n' },
-          { place: 'zaporizhzhia', weight: 'strong', anchor: 'sw' },
-          { place: 'kyiv', anchor: 'w' },
-          { at: [31.4, 48.9], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [42, 50.5], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          {
+            place: 'tikhoretsk',
+            note: 'depot (US account)',
+            weight: 'strong',
+            anchor: 'n'
+          },
+          { place: 'kharkiv', note: 'missile, 6 Jan 2024', weight: 'strong', anchor: 'w' },
+          {
+            place: 'zaporizhzhia',
+            note: 'region: 30 Dec 2023',
+            weight: 'strong',
+            anchor: 'w'
+          },
+          { at: [34.2, 45.3], text: 'Crimea', kind: 'region', by: 'UA', phone: false },
+          { at: [33.6, 48.9], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [41.4, 49.6], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [36.6, 46.1], text: 'Sea of Azov', kind: 'water', phone: false }
         ],
-        alt: 'Ukraine and the Russian south: a dashed line from the east reaches Tikhoretsk; Zaporizhzhia and Kharkiv lie on Ukraine’s side of the front.',
+        alt: 'Ukraine and the Russian south: Kharkiv and Zaporizhzhia, where missiles struck, lie on Ukraine’s side of the front; the depot at Tikhoretsk lies in Russia, east of the Sea of Azov.',
         asOf: '2024-10-23',
         by: ['kbs-world-2023-10', 'babel-2024-01-10', 'kbs-world-2024-04']
       },
@@ -145,7 +160,7 @@ export const section = defineSection({
       words:
         'In March 2024 Russia vetoed the panel watching over UN sanctions.[^united-nations-2024-03-28] On 19 June Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
       scene: {
-        camera: { center: [88, 46], zoom: 2.1 },
+        camera: { fit: ['moscow', 'pyongyang', [90, 64]] },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -153,18 +168,22 @@ export const section = defineSection({
             flow: ['moscow', 'pyongyang'],
             by: 'RU',
             what: 'Treaty of comprehensive strategic partnership, 19 June 2024',
-            certainty: 'confirmed',
             draw: true
           }
         ],
         labels: [
-          { place: 'pyongyang', note: 'treaty, 19 June 2024', weight: 'strong', anchor: 's' },
-          { place: 'moscow', weight: 'strong', anchor: 'n' },
-          { at: [98, 63], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [102, 35], text: 'China', kind: 'country', phone: false },
-          { at: [67, 48.5], text: 'Kazakhstan', kind: 'country', phone: false }
+          {
+            place: 'pyongyang',
+            note: '2024: mutual defence',
+            weight: 'strong',
+            anchor: 'sw'
+          },
+          { place: 'moscow', weight: 'strong', anchor: 's' },
+          { at: [86, 59], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [104, 35], text: 'China', kind: 'country', phone: false },
+          { at: [68, 48], text: 'Kazakhstan', kind: 'country', phone: false }
         ],
-        alt: 'A globe turned to Asia: one solid arc runs from Moscow to Pyongyang, for the treaty of June 2024.',
+        alt: 'Russia and North Korea are tinted; one arc runs from Moscow to Pyongyang, for the treaty of June 2024 on mutual defence.',
         asOf: '2024-10-23',
         by: ['nhk-world-2024-06-20']
       },

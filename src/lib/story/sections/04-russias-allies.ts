@@ -17,7 +17,7 @@ export const section = defineSection({
         'In March 2022 the United Nations told Russia to leave Ukraine by 141 votes to five, Belarus’s and North Korea’s among them.[^i-2022-03-02, un-news-2022-03-02] Belarus lent ground but not, it said, its army: Russian columns crossed from there, and at least 15,000 mobilised Russians trained there, the monitors of Belaruski Hajun estimate.[^nederlands-dagblad-2022-03, belaruski-hajun-2023-10-10]',
       scene: {
         camera: {
-          phone: { fit: ['minsk', 'kyiv', 'moscow'] },
+          phone: { fit: ['kyiv', 'moscow', [24, 52.5]] },
           desktop: { fit: ['minsk', 'kyiv', 'moscow', [24.5, 52]] }
         },
         layers: [
@@ -38,14 +38,14 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kyiv', weight: 'strong', anchor: { phone: 'se', desktop: 'w' } },
-          { place: 'homel', text: 'Homel region', note: 'columns set out, 2022', weight: 'strong', anchor: 'e' },
+          { place: 'kyiv', weight: 'strong', anchor: 'w' },
+          { place: 'homel', text: 'Homel region', note: 'columns, 2022', weight: 'strong', anchor: 'e' },
           { place: 'asipovichy', note: 'training, 2022–23', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'moscow', anchor: { phone: 's', desktop: 'e' } },
           { place: 'minsk', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [28.1, 54.5], text: 'Belarus', kind: 'country', anchor: { phone: 'c', desktop: 'n' } },
-          { at: [28.6, 50.1], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 'w', desktop: 'w' } },
-          { at: [35.4, 53.1], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
+          { at: [26.4, 54.5], text: 'Belarus', kind: 'country', anchor: 'c' },
+          { at: [34, 50.2], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
+          { at: [36.6, 53.4], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
         ],
         alt: 'Belarus between Russia and Ukraine. An arrow leads from Moscow to the training ground at Asipovichy, another from the Homel region south to Kyiv.',
         asOf: '2023-10-10',
@@ -60,14 +60,13 @@ export const section = defineSection({
         'In November 2022 Iran admitted to a few drones, given before the invasion; Kyiv said it was downing at least ten a day.[^brisbane-times-2022-11-06] Papers leaked in 2023 planned 6,000 of the type at Alabuga, in Russia.[^i24news-2023-08-17] In September 2024 Washington said that Iranian missiles had arrived; Tehran and Moscow denied it.[^semafor-2024-09-10, tass-2024-09-14]',
       scene: {
         camera: {
-          phone: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv', [51, 33.5]] },
+          phone: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv', [53, 31]] },
           desktop: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv', [52, 33]] }
         },
         layers: [
           { country: 'IR', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
-          { line: 'russian-held-2024-10-23', quiet: true },
           {
             flow: ['tehran', 'moscow'],
             by: 'other',
@@ -85,16 +84,16 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'tehran', weight: 'strong', anchor: 'e' },
-          { place: 'alabuga', text: 'Alabuga', note: 'drones, by leaked papers', weight: 'strong', anchor: 'e' },
+          { place: 'alabuga', text: 'Alabuga', note: 'drone plant', weight: 'strong', anchor: 'e' },
           { place: 'moscow', note: 'missiles, says the US', weight: 'strong', anchor: 'w' },
           { place: 'kyiv', anchor: 'w' },
-          { at: [54.5, 32.3], text: 'Iran', kind: 'country', anchor: 'c' },
-          { at: [45.5, 51.2], text: 'Russia', kind: 'country', by: 'RU', anchor: 'w' },
+          { at: [55, 32.6], text: 'Iran', kind: 'country', anchor: 'c' },
+          { at: [45, 51], text: 'Russia', kind: 'country', by: 'RU', anchor: 'w', phone: false },
           { at: [30.6, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
           { at: [34.5, 43.3], text: 'Black Sea', kind: 'water', anchor: 'c', phone: false },
-          { at: [51, 41], text: 'Caspian Sea', kind: 'water', anchor: 'e', phone: false }
+          { at: [67, 47.5], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false }
         ],
-        alt: 'Dashed arrows lead from Tehran to Moscow, for missiles, and to Alabuga east of the Volga, for drones. What Russia held in Ukraine on 23 October 2024 is hatched.',
+        alt: 'Dashed arrows lead from Tehran to Moscow, for missiles, and to Alabuga east of the Volga, for drones.',
         asOf: '2024-10-23',
         by: ['semafor-2024-09-10', 'i24news-2023-08-17', 'tass-2024-09-14']
       },
@@ -107,7 +106,7 @@ export const section = defineSection({
         'China, by Washington’s count, supplied 70 per cent of the machine tools and 90 per cent of the microelectronics that Russia imported.[^censor-net-2024-05-22] On 17 October 2024 the United States sanctioned two Chinese firms over a complete attack drone, its first such step.[^associated-press-2024-10-17] Beijing says it arms neither side.[^reuters-2024-10-18]',
       scene: {
         camera: {
-          phone: { fit: ['beijing', 'shenzhen', 'moscow', [117, 18]] },
+          phone: { fit: ['beijing', 'shenzhen', 'moscow', [140, 24]] },
           desktop: { fit: ['beijing', 'shenzhen', 'xiamen', 'moscow'] }
         },
         layers: [
@@ -133,12 +132,12 @@ export const section = defineSection({
           { place: 'beijing', note: 'tools and chips', weight: 'strong', anchor: 'e' },
           {
             place: 'shenzhen',
-            note: 'drone firm, sanctioned',
+            note: 'sanctioned firm',
             weight: 'strong',
             anchor: { phone: 'sw', desktop: 'sw' }
           },
-          { place: 'xiamen', note: 'sanctioned too', anchor: 'e' },
-          { at: [98, 34], text: 'China', kind: 'country', anchor: 'c' },
+          { place: 'xiamen', note: 'sanctioned firm', anchor: 'e' },
+          { at: [97, 34.5], text: 'China', kind: 'country', anchor: 'c' },
           { at: [100, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [104, 46.8], text: 'Mongolia', kind: 'country', anchor: 'c', phone: false },
           { at: [67, 48.3], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false }
@@ -184,7 +183,7 @@ export const section = defineSection({
           { place: 'kyiv', anchor: { phone: 's', desktop: 'w' } },
           { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [31, 47.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 's', phone: false },
-          { at: [103, 36], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [103, 36], text: 'China', kind: 'country', anchor: 'c', phone: false },
           { at: [82, 29.6], text: 'Nepal', kind: 'country', anchor: 'w', phone: false }
         ],
         legend: { phone: 'sw', desktop: 'sw' },

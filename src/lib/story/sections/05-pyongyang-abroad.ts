@@ -36,7 +36,7 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'e', desktop: 'e' } },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'n', desktop: 'e' } },
           { place: 'hanoi', weight: 'strong', note: 'pilots from 1966', anchor: { phone: 'w', desktop: 's' } },
           { place: 'cairo', weight: 'strong', note: 'pilots in 1973, denied', anchor: 's' },
           { at: [100, 36], text: 'China', kind: 'country', anchor: 'c' },
@@ -79,13 +79,10 @@ export const section = defineSection({
           { place: 'mogadishu', anchor: { phone: 'e', desktop: 'se' } },
           { place: 'victoria-seychelles', anchor: 'e' },
           { place: 'maseru', anchor: { phone: 'w', desktop: 's' } },
-          {
-            at: [82, -17],
-            text: 'Kampala, Mogadishu, Victoria\nand Maseru asked them to leave',
-            kind: 'note',
-            anchor: 'c'
-          },
-          { at: [76, -2], text: 'Indian Ocean', kind: 'water', anchor: 'c', phone: false }
+          { at: [74, -25], text: 'by 1986 four hosts\nasked them to leave', kind: 'note', anchor: 'c' },
+          { at: [75, -5], text: 'Indian Ocean', kind: 'water', anchor: 'c', phone: false },
+          { at: [79, 22], text: 'India', kind: 'country', anchor: 'c', phone: false },
+          { at: [100, 33], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
         alt: 'The Indian Ocean between Korea and Africa. An arrow leads from Pyongyang to Harare. Kampala, Mogadishu, Victoria and Maseru are marked as capitals that had asked the North Koreans to leave by 1986.',
         asOf: '1986-03-28',
@@ -123,13 +120,13 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'e', desktop: 'e' } },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'n', desktop: 'e' } },
           {
             place: 'al-kibar',
             weight: 'strong',
             note: 'reactor, says the US',
-            anchor: { phone: 'sw', desktop: 'se' },
-            shift: { phone: [-8, 62], desktop: [60, 92] }
+            anchor: { phone: 'se', desktop: 's' },
+            shift: { phone: [28, 28], desktop: [-10, 80] }
           },
           { place: 'tehran', anchor: { phone: 'se', desktop: 'se' } },
           { place: 'cairo', anchor: 'sw' },
@@ -153,27 +150,32 @@ export const section = defineSection({
         'The nuclear programme became a bargaining chip. In 1994 Pyongyang froze its plutonium work for promised reactors and fuel oil; the deal fell apart in 2002.[^us-arms-control-and-disa-1994-10-21, stanford-cisac-2016-05-27] From 2005 some 25 million dollars frozen in Macau held up talks.[^los-angeles-times-2007-03-15] In Hanoi in 2019 Kim Jong Un and Donald Trump failed to agree.[^associated-press-2019-02-28]',
       scene: {
         camera: {
-          phone: { fit: ['yongbyon', 'macau', 'hanoi', [134, 30]] },
+          phone: { fit: ['yongbyon', 'macau', 'hanoi', [98, 30]] },
           desktop: { fit: ['yongbyon', 'macau', 'hanoi', [133, 30]] }
         },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
           { country: 'VN', by: 'other' },
-          { country: 'CN', by: 'other' }
+          {
+            flow: ['pyongyang', 'hanoi'],
+            by: 'KP',
+            what: 'Kim Jong Un to the summit with Donald Trump, February 2019',
+            draw: true
+          }
         ],
         labels: [
           { place: 'yongbyon', weight: 'strong', note: 'frozen 1994 to 2002', anchor: { phone: 'w', desktop: 'nw' } },
           { place: 'macau', note: 'funds frozen, 2005', weight: 'strong', anchor: { phone: 'se', desktop: 'se' } },
-          { place: 'hanoi', note: 'no deal, 2019', weight: 'strong', anchor: { phone: 'sw', desktop: 'w' } },
+          { place: 'hanoi', note: 'no deal, 2019', weight: 'strong', anchor: 'w' },
           { place: 'pyongyang', anchor: 'e' },
           { place: 'beijing', weight: 'quiet', anchor: 'w', phone: false },
           { place: 'seoul', weight: 'quiet', anchor: 'e', phone: false },
-          { at: [109, 29.5], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [113.3, 28], text: 'China', kind: 'country', anchor: 'c' },
           { at: [126.2, 30.2], text: 'East China Sea', kind: 'water', anchor: 'c' },
           { at: [117, 18.6], text: 'South China Sea', kind: 'water', anchor: 'c', phone: false }
         ],
-        alt: 'East and South-East Asia, with the three places of the bargains: the nuclear site at Yongbyon in North Korea, Macau, and Hanoi, where the summit of 2019 ended without a deal.',
+        alt: 'East and South-East Asia, with the three places of the bargains: the nuclear site at Yongbyon in North Korea, Macau, and Hanoi, where the summit of 2019 ended without a deal. An arrow leads from Pyongyang to Hanoi.',
         asOf: '2019-02-28',
         by: ['us-arms-control-and-disa-1994-10-21', 'los-angeles-times-2007-03-15', 'associated-press-2019-02-28']
       },

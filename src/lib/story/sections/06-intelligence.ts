@@ -2,12 +2,7 @@ import { defineSection } from '../define.ts';
 import type { LayerUse } from '../types.ts';
 
 /** Ukraine’s whole front on 23 October 2024, with what Russia held. */
-const front: readonly LayerUse[] = [
-  { line: 'russian-held-2024-10-23' },
-  { line: 'occupied-crimea' },
-  { line: 'occupied-donbas-2022' },
-  { line: 'front-2024-10-23' }
-];
+const front: readonly LayerUse[] = [{ line: 'russian-held-2024-10-23' }, { line: 'front-2024-10-23' }];
 
 /** The ground in Kursk region that Ukraine held, or that was contested, on 23 October 2024. */
 const salient: readonly LayerUse[] = [
@@ -47,33 +42,32 @@ export const section = defineSection({
           {
             place: 'vladivostok',
             weight: 'strong',
-            note: 'landed 8–13 October',
             claim: 'first-batch-by-sea',
-            anchor: { phone: 'e', desktop: 'e' },
-            shift: { phone: [12, -6], desktop: [26, 0] }
+            anchor: { phone: 'w', desktop: 'e' },
+            shift: { phone: [-12, 14], desktop: [26, 0] }
           },
           {
             place: 'ussuriysk',
             weight: 'strong',
-            note: 'pictured 16 October',
+            note: 'seen 16 October',
             claim: 'first-batch-by-sea',
-            anchor: 'w'
+            anchor: { phone: 'e', desktop: 'w' }
           },
           { place: 'khabarovsk', claim: 'first-batch-by-sea', anchor: 'w', phone: false },
           { place: 'blagoveshchensk', claim: 'first-batch-by-sea', anchor: 'e', phone: false },
           { place: 'chongjin', claim: 'first-batch-by-sea', anchor: { phone: 'w', desktop: 'w' } },
           { place: 'musudan', text: 'Musudan', claim: 'first-batch-by-sea', anchor: 'w' },
           { place: 'hamhung', claim: 'first-batch-by-sea', anchor: 'w' },
-          { at: [127, 41], text: 'North Korea', kind: 'country', by: 'KP', anchor: 'c' },
+          { at: [125.7, 40.75], text: 'North\nKorea', kind: 'country', by: 'KP', anchor: 'c' },
           { at: [134.6, 45.2], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c', phone: false },
           { at: [133.2, 40.6], text: 'Sea of Japan\n(East Sea)', kind: 'water', anchor: 'c' },
           { at: [127, 45.5], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
         scaleBar: 'se',
-        legend: { phone: 'ne', desktop: 'sw' },
-        alt: 'Three dashed sea routes run from Hamhung, Musudan and Chongjin in North Korea to Vladivostok. Ussuriysk lies inland, as do, on wide screens, Khabarovsk and Blagoveshchensk, the other bases named.',
-        asOf: '2024-10-18',
-        by: ['voa-korean-2024-10-18', 'kbs-world-2024-10-18-kbs-world', 'hankook-ilbo-2024-10-18']
+        legend: { phone: 'nw', desktop: 'sw' },
+        alt: 'Three sea routes run from Hamhung, Musudan and Chongjin in North Korea to Vladivostok. Ussuriysk lies inland, as do, on wide screens, Khabarovsk and Blagoveshchensk, the other bases named.',
+        asOf: '2024-10-23',
+        by: ['voa-korean-2024-10-18', 'hankook-ilbo-2024-10-18', 'the-statesman-2024-10-24']
       }
     },
     {
@@ -105,9 +99,9 @@ export const section = defineSection({
             note: 'US: at least 3,000 sent',
             anchor: { phone: 'nw', desktop: 'n' }
           },
-          { place: 'pyongyang', anchor: 'w' },
+          { place: 'pyongyang', anchor: 'w', phone: false },
           { place: 'moscow', weight: 'quiet', anchor: 'n', phone: false },
-          { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [121, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [101, 36], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
         alt: 'Eurasia from Kyiv to Seoul, each with the count given there by 23 October 2024; the US count stands at Vladivostok, where the soldiers were said to have landed.',
@@ -122,28 +116,22 @@ export const section = defineSection({
         'Kyiv expected the soldiers in Kursk, the Russian region where its forces had held land around Sudzha since August.[^unn-2024-08-27] On 18 October Budanov said that 2,600 would go there first; on the 22nd, that [first units would be there]{moved-to-kursk} next day.[^ukrainska-pravda-2024-10-18, liga-net-2024-10-22] Talk of [18 deserters near the border]{pilots-and-deserters} rested on unnamed sources.[^kyiv-independent-2024-10-21]',
       scene: {
         camera: { fit: ['sumy', 'kursk', 'rylsk', 'belaya'], maxZoom: 8.5 },
-        layers: [
-          { country: 'RU', by: 'RU' },
-          { country: 'UA', by: 'UA' },
-          { line: 'kursk-oblast' },
-          ...salient,
-          { line: 'front-2024-10-23' }
-        ],
+        layers: [{ country: 'RU', by: 'RU' }, { country: 'UA', by: 'UA' }, { line: 'kursk-oblast' }, ...salient],
         labels: [
           { place: 'sudzha', weight: 'strong', note: 'held by Ukraine', anchor: 'se' },
           {
             place: 'kursk',
             weight: 'strong',
             note: 'soldiers expected',
-            claim: 'moved-to-kursk',
-            anchor: { phone: 'w', desktop: 'ne' }
+            anchor: { phone: 'w', desktop: 'nw' }
           },
           { place: 'korenevo', anchor: 'w' },
           { place: 'rylsk', anchor: 'nw' },
           { place: 'lgov', anchor: 'n', phone: false },
           { place: 'bolshoye-soldatskoye', anchor: 'e', phone: false },
-          { place: 'sumy', anchor: 's' },
-          { at: [34.75, 51.74], text: 'Kursk region\nRussia', kind: 'region', by: 'RU', anchor: 'c' },
+          { place: 'sumy', anchor: 's', phone: false },
+          { at: [34.75, 51.74], text: 'Kursk region', kind: 'region', by: 'RU', anchor: 'c', phone: false },
+          { at: [36.32, 51.33], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [34.45, 51.12], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' }
         ],
         locator: 'ne',
@@ -162,15 +150,20 @@ export const section = defineSection({
         'The soldiers’ purpose was unclear, US Defence Secretary Lloyd Austin said on 23 October.[^korea-herald-2024-10-23] Lawmakers briefed by the NIS spoke of drone training, and of doubts that the men were fit for modern war.[^ap-via-localnews8-2024-10-23] Zelensky placed [some North Koreans in occupied Ukraine]{inside-ukraine}; The Guardian reported dozens at missile launchers behind Russian lines.[^the-moscow-times-2024-10-17, kbs-world-2024-10-guardian-report]',
       scene: {
         camera: {
-          phone: { fit: ['kyiv', 'kursk', 'luhansk', 'simferopol'] },
+          phone: { fit: ['kyiv', 'kursk', 'simferopol', [45, 48]] },
           desktop: { fit: ['kyiv', 'kursk', 'luhansk', 'kherson', 'simferopol'] }
         },
-        layers: [{ country: 'UA', by: 'UA' }, { country: 'RU', by: 'RU' }, ...front, ...salient],
+        layers: [
+          { country: 'UA', by: 'UA' },
+          { country: 'RU', by: 'RU' },
+          ...front,
+          { line: 'ukrainian-held-kursk-2024-10-23' }
+        ],
         labels: [
           { place: 'kursk', weight: 'strong', anchor: 'e' },
           { place: 'kyiv', weight: 'strong', anchor: 'w' },
           { place: 'donetsk', weight: 'strong', note: 'occupied', anchor: 'e' },
-          { place: 'luhansk', note: 'occupied', anchor: 'e' },
+          { place: 'luhansk', note: 'occupied', anchor: { phone: 'ne', desktop: 'e' } },
           { place: 'sudzha', anchor: 'w' },
           { place: 'kharkiv', anchor: 'w' },
           { place: 'pokrovsk', anchor: 'w', phone: false },
@@ -178,17 +171,17 @@ export const section = defineSection({
           { place: 'zaporizhzhia', anchor: 'w', phone: false },
           { place: 'kherson', anchor: 'w' },
           {
-            at: [34.3, 45.3],
+            at: [33.7, 45.2],
             text: 'Crimea\n(occupied)',
             kind: 'region',
             by: 'UA',
-            anchor: { phone: 'c', desktop: 'c' }
+            anchor: { phone: 'w', desktop: 'e' }
           },
           { at: [31.5, 49], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
-          { at: [39.5, 50.6], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [40.6, 51.6], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [36.6, 46.2], text: 'Sea of Azov', kind: 'water', anchor: 'c', phone: false }
         ],
-        legend: { phone: 'sw', desktop: 'se' },
+        legend: 'se',
         alt: 'Ukraine’s whole front on 23 October 2024, from the Kursk salient in the north past Kharkiv, Pokrovsk and Zaporizhzhia to Kherson, with the regions and Crimea that Russia occupied.',
         asOf: '2024-10-23',
         by: ['korea-herald-2024-10-23', 'the-moscow-times-2024-10-17']

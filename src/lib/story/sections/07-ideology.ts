@@ -1,11 +1,11 @@
 import { defineSection } from '../define.ts';
 import type { LayerUse } from '../types.ts';
 
-/** Ukraine’s front on 23 October 2024, drawn quietly. */
+/** Ukraine’s front on 23 October 2024, with the ground in Donetsk and Luhansk held before 2022. */
 const front: readonly LayerUse[] = [
-  { line: 'russian-held-2024-10-23', quiet: true },
-  { line: 'occupied-crimea', quiet: true },
-  { line: 'occupied-donbas-2022', quiet: true },
+  { line: 'russian-held-2024-10-23' },
+  { line: 'occupied-crimea' },
+  { line: 'occupied-donbas-2022' },
   { line: 'front-2024-10-23', quiet: true }
 ];
 
@@ -27,19 +27,18 @@ export const section = defineSection({
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'luhansk', 'donetsk', [31, 46.3]] },
-          desktop: { fit: ['donetsk', 'kyiv', 'moscow', 'luhansk'] }
+          desktop: { fit: ['kyiv', 'kursk', 'luhansk', 'mariupol'] }
         },
         layers: [{ country: 'RU', by: 'RU' }, { country: 'UA', by: 'UA' }, ...front],
         labels: [
           { place: 'donetsk', weight: 'strong', note: 'Ukraine, occupied', anchor: { phone: 'se', desktop: 'sw' } },
           { place: 'luhansk', weight: 'strong', note: 'Ukraine, occupied', anchor: { phone: 'n', desktop: 'ne' } },
           { place: 'kyiv', note: 'broke off relations', anchor: { phone: 'e', desktop: 'w' } },
-          { place: 'moscow', anchor: 'n', phone: false },
           { place: 'kursk', weight: 'quiet', anchor: 'e', phone: false },
           { at: [32, 48.7], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
-          { at: [39, 51.8], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
+          { at: [39.5, 50.6], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' }
         ],
-        alt: 'Eastern Ukraine and western Russia, with Donetsk and Luhansk marked as occupied Ukrainian cities and the front as it stood on 23 October 2024.',
+        alt: 'Eastern Ukraine and western Russia, with Donetsk and Luhansk marked as occupied Ukrainian cities. What Russia held before 2022, what it held on 23 October 2024, and the front of that day are drawn.',
         asOf: '2024-10-23',
         by: ['reuters-via-businesslive-2022-07-13']
       },
@@ -78,7 +77,7 @@ export const section = defineSection({
           { place: 'khabarovsk', anchor: 'e', phone: false },
           { at: [121, 46], text: 'China', kind: 'country', anchor: 'c' },
           { at: [127.2, 40.6], text: 'North Korea', kind: 'country', by: 'KP', anchor: { phone: 'e', desktop: 'c' } },
-          { at: [135.5, 51], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [135.4, 46.3], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [134.3, 40.4], text: 'Sea of Japan (East Sea)', kind: 'water', anchor: 'c', phone: false }
         ],
         alt: 'The Russian Far East and Korea. An arrow leads from Pyongyang north to the Vostochny Cosmodrome.',
@@ -108,7 +107,7 @@ export const section = defineSection({
           { place: 'pyongyang', weight: 'strong', note: 'treaty signed 19 June 2024', anchor: 's' },
           { place: 'moscow', weight: 'strong', anchor: 'n' },
           { at: [105, 66], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
-          { at: [103, 36], text: 'China', kind: 'country', anchor: 'c' },
+          { at: [103, 36], text: 'China', kind: 'country', anchor: 'c', phone: false },
           { at: [67, 48.5], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false },
           { at: [104, 46.8], text: 'Mongolia', kind: 'country', anchor: 'c', phone: false }
         ],
@@ -124,7 +123,10 @@ export const section = defineSection({
         'In Kazan on 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
       sinceThen: true,
       scene: {
-        camera: { fit: ['kursk', 'moscow', 'kazan', 'pyongyang'] },
+        camera: {
+          phone: { fit: ['kursk', 'kazan', 'pyongyang', [8, 48]] },
+          desktop: { fit: ['kursk', 'moscow', 'kazan', 'pyongyang'] }
+        },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'RU', by: 'RU' },
@@ -138,7 +140,7 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kazan', weight: 'strong', note: 'Putin, 24 October 2024', anchor: { phone: 's', desktop: 'se' } },
+          { place: 'kazan', weight: 'strong', note: 'Putin, 24 October 2024', anchor: 'se' },
           {
             place: 'pyongyang',
             weight: 'strong',
@@ -148,13 +150,14 @@ export const section = defineSection({
           {
             place: 'kursk',
             weight: 'strong',
-            note: 'acknowledged, April 2025',
-            anchor: { phone: 'sw', desktop: 'sw' }
+            note: 'acknowledged 2025',
+            anchor: { phone: 'w', desktop: 'sw' }
           },
-          { place: 'moscow', weight: 'quiet', anchor: 'nw' },
-          { at: [108, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { place: 'moscow', weight: 'quiet', anchor: 'nw', phone: false },
+          { at: [103, 56], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [103, 35], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
+        legend: { phone: 'ne', desktop: 'sw' },
         alt: 'Asia and eastern Europe. An arrow from Pyongyang to Kursk stands for the soldiers acknowledged in April 2025; Kazan, where Putin spoke in October 2024, lies on the Volga.',
         asOf: '2025-09-03',
         by: ['tass-2024-10-25', 'tass-2024-11-01-tass-report', 'naenara-undated-wpk-central']

@@ -17,7 +17,7 @@ export const section = defineSection({
         'On 23 October Seoul’s spy agency, the National Intelligence Service (NIS), told lawmakers that [Russia pays about 2,000 dollars a month for each soldier]{pay-per-soldier}.[^koreawave-undated-news1-nis] It published no document. For 10,000 soldiers, the number it expected by December, that makes 240 million dollars a year, by our arithmetic.[^koreawave-undated-news1-nis]',
       scene: {
         camera: {
-          phone: { fit: ['moscow', 'pyongyang', 'seoul', [90, 70]] },
+          phone: { fit: ['moscow', 'pyongyang', [100, 28]] },
           desktop: { fit: ['moscow', 'pyongyang', 'seoul'] }
         },
         layers: [
@@ -33,15 +33,15 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'moscow', weight: 'strong', anchor: 'n' },
+          { place: 'moscow', weight: 'strong', anchor: { phone: 'w', desktop: 'n' } },
           {
             place: 'pyongyang',
             weight: 'strong',
-            anchor: 'w',
-            note: '$2,000 a soldier a month'
+            anchor: 'sw',
+            note: '$2,000 a month, says Seoul'
           },
-          { place: 'seoul', anchor: 's', note: 'says the NIS' },
-          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
+          { place: 'seoul', anchor: 'se' },
+          { at: [85, 57.5], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 34], text: 'China', kind: 'country', phone: false },
           { at: [103, 46.5], text: 'Mongolia', kind: 'country', phone: false }
         ],
@@ -57,7 +57,7 @@ export const section = defineSection({
         'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said Russia had gone beyond, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
       scene: {
         camera: {
-          phone: { fit: ['vostochny-port', 'pyongyang', 'sohae', [120.5, 40], [137.5, 41]] },
+          phone: { fit: ['vostochny-port', 'pyongyang', 'sohae', [122.5, 40], [136.5, 41]] },
           desktop: { fit: ['vostochny-port', 'sohae', 'seoul', [136, 42]] }
         },
         layers: [
@@ -80,14 +80,14 @@ export const section = defineSection({
             note: 'oil, says Washington'
           },
           { place: 'vladivostok', weight: 'quiet', anchor: 'w', phone: false },
-          { place: 'pyongyang', weight: 'strong', anchor: 'e' },
-          { place: 'sohae', anchor: 'w', note: 'satellite, Nov 2023' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 's', desktop: 'w' } },
+          { place: 'sohae', text: 'Sohae', anchor: 'w', note: 'satellite 2023' },
           { place: 'seoul', anchor: 'e', phone: false },
           { at: [133.6, 44.4], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [128.3, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128, 39.5], text: 'North Korea', kind: 'country', by: 'KP', anchor: { phone: 'e', desktop: 'w' } },
           { at: [128.2, 37.2], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
           { at: [125.2, 43.4], text: 'China', kind: 'country' },
-          { at: [132, 39.6], text: 'Sea of Japan (East Sea)', kind: 'water' }
+          { at: [132, 39.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         alt: 'Vostochny Port, on the Russian coast east of Vladivostok, with a dashed arc to Pyongyang for the oil that Washington says was shipped, and Sohae, on North Korea’s west coast, where the satellite was launched. The arc joins sender and receiver; the ports of landing are not shown.',
         asOf: '2024-10-23',
@@ -102,7 +102,7 @@ export const section = defineSection({
         'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips.[^bbc-2024-11]',
       scene: {
         camera: {
-          phone: { fit: ['vostochny-port', 'pyongyang', [121.5, 40], [137.5, 41]] },
+          phone: { fit: ['vostochny-port', 'pyongyang', [122.5, 40], [137, 41]] },
           desktop: { fit: ['vostochny-port', 'pyongyang', [136.5, 42]] }
         },
         layers: [
@@ -123,9 +123,9 @@ export const section = defineSection({
           { place: 'rajin', weight: 'quiet', anchor: 'se', phone: false },
           { place: 'chongjin', weight: 'quiet', anchor: 'se', phone: false },
           { at: [133.6, 44.2], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [128.3, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [128, 39.5], text: 'North Korea', kind: 'country', by: 'KP', anchor: { phone: 'e', desktop: 'w' } },
           { at: [126, 43.2], text: 'China', kind: 'country' },
-          { at: [132, 39.8], text: 'Sea of Japan (East Sea)', kind: 'water' }
+          { at: [132, 39.8], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         alt: 'The same coast as before: the arc of oil from Vostochny Port to Pyongyang is now hatched, as researchers saw the tankers from above. It joins sender and receiver; the ports of landing are not shown.',
         asOf: '2024-11-22',
@@ -141,7 +141,7 @@ export const section = defineSection({
         'In November 2024 Seoul’s security adviser, Shin Won-sik, said [Russia had supplied air-defence missiles]{technology-in-return}.[^reuters-2024-11-22] US officials judged in December that Kim Jong Un had received nothing immediate;[^the-korea-times-undated-korea-times] in April 2025 the NIS saw no evidence of cash.[^kbs-world-2025-04-30] In May eleven states reported jammers and at least one Pantsir air-defence vehicle.[^kbs-world-2025-05, korea-joongang-daily-2025-05-29]',
       scene: {
         camera: {
-          phone: { fit: ['moscow', 'pyongyang', 'seoul', [90, 70]] },
+          phone: { fit: ['moscow', 'pyongyang', [100, 28]] },
           desktop: { fit: ['moscow', 'pyongyang', 'seoul'] }
         },
         layers: [
@@ -157,10 +157,10 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'moscow', weight: 'strong', anchor: 'n' },
-          { place: 'pyongyang', weight: 'strong', anchor: 'w', note: 'missiles, jammers, a Pantsir' },
-          { place: 'seoul', anchor: 's', note: 'no cash seen' },
-          { at: [92, 61], text: 'Russia', kind: 'country', by: 'RU' },
+          { place: 'moscow', weight: 'strong', anchor: { phone: 'w', desktop: 'n' } },
+          { place: 'pyongyang', weight: 'strong', anchor: 'sw', note: 'missiles, jammers, a Pantsir' },
+          { place: 'seoul', anchor: 'se', note: 'sees no cash' },
+          { at: [85, 57.5], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 34], text: 'China', kind: 'country', phone: false },
           { at: [103, 46.5], text: 'Mongolia', kind: 'country', phone: false }
         ],
@@ -178,7 +178,7 @@ export const section = defineSection({
         'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025 she put all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
       scene: {
         camera: {
-          phone: { fit: ['moscow', 'tikhoretsk', 'pyongyang', [90, 70], [60, 30]] },
+          phone: { fit: ['moscow', 'tikhoretsk', 'pyongyang', [2, 52], [100, 26]] },
           desktop: { fit: ['moscow', 'tikhoretsk', 'pyongyang', 'rajin'] }
         },
         layers: [
@@ -200,10 +200,10 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'moscow', weight: 'strong', anchor: 'n', note: 'gave at most $1.2 bn' },
-          { place: 'tikhoretsk', weight: 'quiet', anchor: 's', note: 'a depot for arms' },
-          { place: 'pyongyang', weight: 'strong', anchor: 's', note: 'gave up to $9.8 bn' },
-          { at: [98, 66], text: 'Russia', kind: 'country', by: 'RU' },
+          { place: 'moscow', weight: 'strong', anchor: { phone: 'w', desktop: 'n' }, note: 'at most $1.2 bn' },
+          { place: 'tikhoretsk', weight: 'quiet', anchor: 's', note: 'depot, says the US' },
+          { place: 'pyongyang', weight: 'strong', anchor: 's', note: 'up to $9.8 bn' },
+          { at: [100, 70.5], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 36], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Two arcs between North Korea and Russia: a hatched one westward for what the North gave, a dashed one eastward for what came back. One study of 2025 values the first far above the second.',

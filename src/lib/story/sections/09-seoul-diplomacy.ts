@@ -37,10 +37,9 @@ export const section = defineSection({
           { place: 'hanoi', weight: 'strong', anchor: { phone: 'se', desktop: 'w' }, note: 'Putin’s warning' },
           { place: 'beijing', weight: 'quiet', anchor: 'w', phone: false },
           { at: [106.5, 33], text: 'China', kind: 'country' },
-          { at: [107.2, 16.2], text: 'Vietnam', kind: 'country', phone: false },
+          { at: [105.6, 19.1], text: 'Vietnam', kind: 'country', phone: false },
           { at: [138.5, 36.4], text: 'Japan', kind: 'country', phone: false },
-          { at: [125.5, 29.5], text: 'East China Sea', kind: 'water' },
-          { at: [114.5, 17.5], text: 'South China Sea', kind: 'water', phone: false }
+          { at: [125.5, 29.5], text: 'East China Sea', kind: 'water' }
         ],
         alt: 'Eastern Asia from Pyongyang and Seoul down to Hanoi, with an arc from Hanoi to Seoul for the warning that Putin gave there.',
         asOf: '2024-06-21',
@@ -55,7 +54,7 @@ export const section = defineSection({
         'On 18 October President Yoon Suk Yeol’s security chiefs called [the dispatch of soldiers]{troops-moved-to-russia} a serious threat.[^the-korea-times-2024-10-18] On the 21st Seoul summoned Russia’s ambassador and demanded withdrawal; his embassy called the ties with Pyongyang lawful.[^korea-joongang-daily-2024-10-21, deutsche-welle-2024-10-21] On the 22nd it announced measures in phases; arms for Ukraine were an option, no more.[^kbs-news-2024-10-22, yonhap-2024-10-22]',
       scene: {
         camera: {
-          phone: { fit: ['seoul', 'kyiv', 'moscow', [85, 70]] },
+          phone: { fit: ['seoul', 'kyiv', 'moscow', [100, 28]] },
           desktop: { fit: ['seoul', 'kyiv', 'moscow'] }
         },
         layers: [
@@ -71,11 +70,12 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'seoul', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'ambassador summoned' },
-          { place: 'moscow', weight: 'strong', anchor: 'n', note: 'told to withdraw soldiers' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 'sw', desktop: 's' }, note: 'ambassador summoned' },
+          { place: 'moscow', weight: 'strong', anchor: 'n' },
           { place: 'kyiv', anchor: { phone: 's', desktop: 's' }, note: 'arms: an option only' },
-          { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
-          { at: [97, 63], text: 'Russia', kind: 'country', by: 'RU' },
+          { place: 'pyongyang', weight: 'quiet', anchor: 'n', phone: false },
+          { at: [100, 66.5], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [92, 55], text: 'demand: withdraw\nthe soldiers', kind: 'note' },
           { at: [103, 36], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Eurasia from Ukraine to South Korea, with an arc from Seoul to Moscow for the demand that the soldiers be withdrawn. Nothing is drawn to Kyiv: weapons were named as an option only.',
@@ -91,7 +91,7 @@ export const section = defineSection({
         'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors in Brussels.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
       scene: {
         camera: {
-          phone: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [70, 74]] },
+          phone: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [100, 35], [-14, 50]] },
           desktop: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [70, 72]] }
         },
         layers: [
@@ -114,10 +114,10 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'seoul', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'sanctions, 17 Dec' },
-          { place: 'brussels', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'briefed, 28 Oct' },
+          { place: 'brussels', weight: 'strong', anchor: { phone: 'w', desktop: 's' }, note: 'NATO briefed' },
           { place: 'kyiv', weight: 'strong', anchor: { phone: 'se', desktop: 's' }, note: 'minister’s visit' },
           { place: 'tokyo', anchor: 'n' },
-          { at: [97, 63], text: 'Russia', kind: 'country', phone: false },
+          { at: [104, 69], text: 'Russia', kind: 'country', phone: false },
           { at: [103, 36], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Eurasia with two arcs: from Seoul to Brussels, for the briefing of NATO’s ambassadors, and from Kyiv to Seoul, for the visit of the Ukrainian minister.',
@@ -139,7 +139,7 @@ export const section = defineSection({
         'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] A JoongAng Ilbo poll, asking differently, had 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
       scene: {
         camera: {
-          phone: { fit: ['seoul', 'busan', [127.5, 38.3], [127.5, 34.6]] },
+          phone: { fit: ['seoul', 'busan', [127.5, 38.3], [127.5, 34.6], [133.5, 36.5]] },
           desktop: { fit: ['busan', [126.3, 34.2], [128.2, 38.9], [129.5, 37]] }
         },
         layers: [
@@ -147,15 +147,20 @@ export const section = defineSection({
           { country: 'KP', by: 'KP' }
         ],
         labels: [
-          { place: 'seoul', weight: 'strong', anchor: 'w' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 'w', desktop: 'e' } },
           { place: 'incheon', weight: 'quiet', anchor: 'w', phone: false },
           { place: 'daegu', weight: 'quiet', anchor: 'e', phone: false },
           { place: 'busan', weight: 'quiet', anchor: 'e' },
-          { at: [127.7, 36.9], text: 'South Korea', kind: 'country', by: 'KR' },
-          { at: [130.6, 36.6], text: '13 % for arms\n66 % other aid only\n16 % none', kind: 'note' },
+          { at: [127.7, 36.5], text: 'South Korea', kind: 'country', by: 'KR' },
+          {
+            at: [131.1, 37],
+            text: 'Gallup Korea:\n13% for arms\n66% non-military only\n16% no aid',
+            kind: 'note',
+            anchor: 'e'
+          },
           { at: [126.6, 38.6], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
           { at: [130.2, 37.9], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
-          { at: [124.9, 36], text: 'Yellow Sea', kind: 'water' }
+          { at: [124.9, 36], text: 'Yellow Sea', kind: 'water', phone: false }
         ],
         alt: 'South Korea from Seoul to Busan, and the answers of the Gallup survey: 13 per cent for arms for Ukraine, 66 for non-military aid only, 16 for none.',
         asOf: '2024-11-04',

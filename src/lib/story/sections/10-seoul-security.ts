@@ -17,19 +17,18 @@ export const section = defineSection({
         'On 15 October North Korea blew up parts of two roads on its own side of the demarcation line, near Kaesong and on the east coast; the South fired shots on its side.[^kbs-news-2024-10-15, ukrainska-pravda-2024-10-15] Before that, balloons had carried rubbish south and, said Pyongyang, drones had brought leaflets north.[^asharq-al-awsat-2024-10-24]',
       scene: {
         camera: {
-          phone: { fit: ['gyeongui-road', 'donghae-road', 'seoul', [126.3, 38], [128.8, 38.4]] },
+          phone: { fit: ['donghae-road', 'seoul', [126.5, 38], [128.9, 38.7]] },
           desktop: { fit: ['gyeongui-road', 'donghae-road', 'seoul', 'kaesong', [128.6, 38.4]] }
         },
         layers: [{ country: 'KP', by: 'KP' }, { country: 'KR', by: 'KR' }, { line: 'dmz' }, { line: 'mdl' }],
         labels: [
           { place: 'gyeongui-road', weight: 'strong', anchor: { phone: 'e', desktop: 'e' }, note: 'blown up, 15 Oct' },
-          { place: 'donghae-road', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'blown up, 15 Oct' },
+          { place: 'donghae-road', weight: 'strong', anchor: { phone: 'e', desktop: 'w' }, note: 'blown up, 15 Oct' },
           { place: 'panmunjom', weight: 'quiet', shift: [-30, 34], anchor: 'w' },
           { place: 'kaesong', weight: 'quiet', anchor: 'nw' },
-          { place: 'seoul', weight: 'strong', anchor: { phone: 'e', desktop: 'e' } },
-          { at: [127.2, 38.72], text: 'North Korea', kind: 'country', by: 'KP' },
+          { place: 'seoul', weight: 'strong', anchor: 'e' },
+          { at: [126.95, 38.42], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [128.1, 37.85], text: 'South Korea', kind: 'country', by: 'KR' },
-          { at: [127.75, 38.2], text: 'Demarcation line, in its zone of 4 km', kind: 'note', phone: false },
           { at: [128.75, 38.5], text: 'Sea of Japan\n(East Sea)', kind: 'water', phone: false },
           { at: [125.9, 37.55], text: 'Yellow Sea', kind: 'water', phone: false }
         ],
@@ -49,7 +48,7 @@ export const section = defineSection({
         'In May 2024 Kim Yo Jong, Kim Jong Un’s sister, denied selling arms to Russia: the North’s new rockets and missiles were meant for Seoul.[^reuters-via-lbci-2024-05-17] UN monitors had by then identified one in wreckage at Kharkiv.[^kbs-world-2024-04] By September Washington counted at least 65 fired by Russia.[^yonhap-2024-09-04]',
       scene: {
         camera: {
-          phone: { fit: ['pyongyang', 'seoul', 'kharkiv', [85, 68]] },
+          phone: { fit: ['pyongyang', 'seoul', 'kharkiv', [100, 27]] },
           desktop: { fit: ['pyongyang', 'seoul', 'kharkiv'] }
         },
         layers: [
@@ -75,7 +74,7 @@ export const section = defineSection({
           },
           { place: 'kharkiv', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'wreckage, 2 Jan 2024' },
           { place: 'kyiv', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [97, 63], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [105, 66], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Eurasia, with a hatched arc from Pyongyang to Kharkiv for the missiles that Russia fired. Seoul, which Pyongyang named as their target, lies close to where the arc begins.',
@@ -106,20 +105,20 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'from near here' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'test, 31 Oct' },
           {
             place: 'hwasong-19-sea',
             text: 'Into the sea',
             weight: 'strong',
-            anchor: { phone: 's', desktop: 's' },
-            note: 'after 86 minutes'
+            anchor: { phone: 'n', desktop: 's' },
+            note: 'spot approximate'
           },
           { place: 'seoul', anchor: 's' },
           { place: 'vladivostok', weight: 'quiet', anchor: 'n', phone: false },
-          { at: [128.2, 40.9], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [126.5, 40.95], text: 'North Korea', kind: 'country', by: 'KP', anchor: { phone: 'w', desktop: 'c' } },
           { at: [128.2, 36.4], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
           { at: [134.6, 44.6], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [133.4, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water' },
+          { at: [134.4, 39.6], text: 'Sea of Japan\n(East Sea)', kind: 'water' },
           { at: [138.3, 36.4], text: 'Japan', kind: 'country' }
         ],
         alt: 'The Sea of Japan, also called the East Sea, with an arc from the Pyongyang area towards the sea west of northern Japan. Start and end are approximate.',
@@ -136,7 +135,7 @@ export const section = defineSection({
         'For the Institute for the Study of War, combat experience was itself a reward.[^institute-for-the-study-2024-11] On 29 October President Yoon Suk Yeol warned that, passed on at home, it would endanger the South.[^kbs-news-2024-10-29] Ukrainian commanders later saw massed charges give way to work with drones.[^npr-2025]',
       scene: {
         camera: {
-          phone: { fit: ['kursk', 'pyongyang', 'seoul', [85, 68]] },
+          phone: { fit: ['kursk', 'pyongyang', 'seoul', [100, 27]] },
           desktop: { fit: ['kursk', 'pyongyang', 'seoul'] }
         },
         layers: [
@@ -154,11 +153,11 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kursk', weight: 'strong', anchor: { phone: 's', desktop: 'w' }, note: 'the war' },
-          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'experience home' },
-          { place: 'seoul', weight: 'strong', anchor: 's', note: 'a danger, says Yoon' },
+          { place: 'kursk', weight: 'strong', anchor: { phone: 's', desktop: 'n' }, note: 'the war' },
+          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'sw', desktop: 'sw' }, note: 'experience home' },
+          { place: 'seoul', weight: 'strong', anchor: 'se', note: 'fears it' },
           { place: 'kyiv', weight: 'quiet', anchor: 'w', phone: false },
-          { at: [97, 63], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [105, 66], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'A dashed arc from Kursk back to Pyongyang, for the experience of war that Seoul feared would come home; Seoul lies just south of where it ends.',

@@ -18,7 +18,7 @@ export const section = defineSection({
       scene: {
         camera: {
           phone: { fit: ['new-york-un', 'seoul', [-153, 74]] },
-          desktop: { center: [-155, 64], zoom: 2.3 }
+          desktop: { fit: ['new-york-un', 'seoul', [-153, 74]] }
         },
         layers: [
           { country: 'US', by: 'other' },
@@ -30,7 +30,6 @@ export const section = defineSection({
         labels: [
           { place: 'new-york-un', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'veto, 28 March 2024' },
           { place: 'seoul', weight: 'strong', anchor: { phone: 's', desktop: 's' }, note: 'team, 16 Oct 2024' },
-          { place: 'pyongyang', weight: 'quiet', anchor: 'w', phone: false },
           { at: [125, 65], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [-100, 41], text: 'United States', kind: 'country' },
           { at: [138, 36.5], text: 'Japan', kind: 'country', anchor: 's', phone: false },
@@ -49,7 +48,7 @@ export const section = defineSection({
         'On 18 and 19 October NATO and the Pentagon could not confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate at the UN called such reports baseless.[^kbs-world-2024-10-22] On the 23rd the US defence secretary, Lloyd Austin, spoke in Rome of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
       scene: {
         camera: {
-          phone: { fit: ['washington', 'brussels', 'rome', 'new-york-un', [-40, 57]] },
+          phone: { fit: ['washington', 'brussels', 'rome', 'new-york-un', [-40, 30]] },
           desktop: { fit: ['washington', 'brussels', 'rome', [-38, 58]] }
         },
         layers: [
@@ -68,22 +67,22 @@ export const section = defineSection({
           {
             place: 'rome',
             weight: 'strong',
-            anchor: 'w',
-            shift: { phone: [-26, 18], desktop: [-70, 60] },
+            anchor: { phone: 's', desktop: 'w' },
+            shift: { phone: [2, 8], desktop: [-70, 60] },
             note: '23 Oct: evidence'
           },
           {
             place: 'new-york-un',
             weight: 'strong',
             anchor: 'e',
-            shift: { phone: [18, -22], desktop: [50, -40] },
+            shift: { phone: [18, -16], desktop: [50, -40] },
             note: '21 Oct: baseless'
           },
           {
             place: 'washington',
             weight: 'strong',
             anchor: 'e',
-            shift: { phone: [18, 22], desktop: [50, 50] },
+            shift: { phone: [18, 20], desktop: [50, 50] },
             note: '23 Oct: at least 3,000'
           },
           { at: [-98, 40], text: 'United States', kind: 'country', phone: false },
@@ -102,12 +101,15 @@ export const section = defineSection({
       scene: {
         camera: {
           phone: { fit: ['brussels', 'kursk', [20, 58], [20, 45]] },
-          desktop: { fit: ['brussels', 'kursk', 'kyiv', 'moscow'] }
+          desktop: { fit: ['brussels', 'kursk', 'kyiv', 'moscow', [47, 52]] }
         },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'RU', by: 'RU' },
           { country: 'BE', by: 'other' },
+          { line: 'russian-held-2024-10-23' },
+          { line: 'occupied-donbas-2022' },
+          { line: 'occupied-crimea' },
           { line: 'kursk-oblast' }
         ],
         labels: [
@@ -121,12 +123,12 @@ export const section = defineSection({
           },
           { place: 'kyiv', weight: 'quiet', anchor: 'w' },
           { place: 'moscow', weight: 'quiet', anchor: 'n', phone: false },
-          { at: [31.5, 48.6], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [30.2, 48.9], text: 'Ukraine', kind: 'country', by: 'UA' },
           { at: [40, 53.6], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [34.2, 43.4], text: 'Black Sea', kind: 'water', phone: false },
           { at: [19, 57.2], text: 'Baltic Sea', kind: 'water', phone: false }
         ],
-        alt: 'Europe from Brussels to Moscow, with Ukraine tinted and Russia’s Kursk region, just beyond its border, outlined: there NATO placed the North Korean units.',
+        alt: 'Europe from Brussels to Moscow, with Ukraine tinted, the parts held by Russia over it, and Russia’s Kursk region, just beyond its border, outlined: there NATO placed the North Korean units.',
         asOf: '2024-10-28',
         by: ['the-moscow-times-2024-10-28', 'ukrainska-pravda-2024-10-24']
       },
@@ -166,7 +168,7 @@ export const section = defineSection({
           { place: 'washington', weight: 'quiet', anchor: 's', phone: false },
           { at: [-98, 40], text: 'United States', kind: 'country', phone: false },
           { at: [50, 59], text: 'Russia', kind: 'country', by: 'RU', phone: false },
-          { at: [-32, 44], text: 'Atlantic Ocean', kind: 'water' }
+          { at: [-36, 42], text: 'Atlantic Ocean', kind: 'water' }
         ],
         alt: 'A globe turned to the North Atlantic, with an arc from Kyiv to the UN in New York for the meeting that Ukraine asked for.',
         asOf: '2024-10-30',
@@ -182,15 +184,14 @@ export const section = defineSection({
         'On 16 December 2024 the United States put sanctions on two North Korean generals, two banks and Russian oil shippers.[^korea-herald-2024-12-17, business-standard-2024-12-17] South Korea, Japan and Britain followed by February.[^ukrainska-pravda-2024-12-17, ap-2025-01-10, kbs-world-2025-02] In May 2025 the eleven states’ monitoring team reported over 20,000 containers of arms shipped to Russia since September 2023.[^kbs-world-2025-05]',
       scene: {
         camera: {
-          phone: { fit: ['rajin', 'seoul', 'tokyo', [121, 40], [146, 40]] },
-          desktop: { fit: ['pyongyang', 'seoul', 'tokyo', 'vostochny-port'] }
+          phone: { fit: ['rajin', 'seoul', 'tokyo', [123, 39], [145, 39]] },
+          desktop: { fit: ['pyongyang', 'seoul', 'tokyo', 'dunay'] }
         },
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },
           { country: 'RU', by: 'RU' },
           { country: 'JP', by: 'other' },
-          { line: 'rajin-vostochny', draw: true },
           { line: 'rajin-dunai', draw: true }
         ],
         labels: [
@@ -200,19 +201,20 @@ export const section = defineSection({
             anchor: 'w',
             note: '20,000 containers'
           },
-          { place: 'vostochny-port', weight: 'quiet', anchor: 'e' },
+          { place: 'dunay', weight: 'quiet', anchor: 'e' },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
-          { place: 'seoul', weight: 'strong', anchor: { phone: 'w', desktop: 'w' }, note: 'sanctions, 17 Dec' },
+          { place: 'seoul', weight: 'strong', anchor: { phone: 's', desktop: 'w' }, note: 'sanctions, 17 Dec' },
           { place: 'tokyo', weight: 'strong', anchor: { phone: 'e', desktop: 'e' }, note: 'sanctions, 10 Jan' },
           { at: [128.3, 40.9], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
           { at: [128.2, 36.4], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
           { at: [134.3, 44.6], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [138.1, 36.6], text: 'Japan', kind: 'country', anchor: 's', phone: false },
-          { at: [134, 39.4], text: 'Sea of Japan (East Sea)', kind: 'water' }
+          { at: [134.6, 40], text: 'Sea of Japan\n(East Sea)', kind: 'water' }
         ],
-        alt: 'Korea, Japan and the Russian coast, with the sea routes from Rajin along which the containers went, and the days of the sanctions of Seoul and Tokyo.',
+        legend: { phone: 'ne', desktop: 'sw' },
+        alt: 'Korea, Japan and the Russian coast, with the sea route from Rajin to Dunai on which satellites saw containers, and the days of the sanctions of Seoul and Tokyo.',
         asOf: '2025-05-29',
-        by: ['kbs-world-2025-05', 'ukrainska-pravda-2024-12-17', 'ap-2025-01-10']
+        by: ['kbs-world-2025-05', 'ukrainska-pravda-2024-12-17', 'ap-2025-01-10', 'rusi-2023-10-17']
       },
       events: ['unw-us-sanctions-dec-16', 'unw-japan-jan-10-2025', 'unw-uk-feb-24-2025', 'unw-msmt-first-report'],
       sinceThen: true

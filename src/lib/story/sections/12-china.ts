@@ -52,23 +52,21 @@ export const section = defineSection({
       words:
         'In the UN Security Council China, like Russia, backed sanctions on North Korea in 2006 and 2017.[^united-nations-2006-10-14, united-nations-2018-01-11] In May 2022 both vetoed new ones.[^telesur-english-2022-05-27] In March 2024, when Russia vetoed the panel that watched over them, China abstained.[^united-nations-2024-03-28] So far we found no word from Beijing on the soldiers.',
       scene: {
-        camera: { fit: ['beijing', 'moscow', 'pyongyang', [100, 30], [100, 66]] },
+        camera: {
+          phone: { fit: ['beijing', 'moscow', 'pyongyang', [100, 32]] },
+          desktop: { fit: ['beijing', 'moscow', 'pyongyang', [100, 30], [100, 66]] }
+        },
         layers: [
           { country: 'CN', by: 'other' },
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' }
         ],
         labels: [
-          {
-            place: 'beijing',
-            note: 'veto 2022, abstention 2024',
-            weight: 'strong',
-            anchor: { phone: 'sw', desktop: 's' }
-          },
+          { place: 'beijing', note: 'veto 2022, abstention 2024', weight: 'strong', anchor: 's' },
           { place: 'moscow', note: 'vetoes 2022 and 2024', weight: 'strong', anchor: { phone: 'e', desktop: 'n' } },
           { place: 'pyongyang', anchor: { phone: 'n', desktop: 'e' } },
-          { at: [93, 37], text: 'China', kind: 'country' },
-          { at: [95, 61], text: 'Russia', kind: 'country', by: 'RU' }
+          { at: [84, 41], text: 'China', kind: 'country' },
+          { at: [98, 60], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         alt: 'Russia and China tinted from Moscow to the Pacific, with their votes in the UN Security Council in 2022 and 2024 beside their capitals, and Pyongyang beyond Beijing.',
         asOf: '2024-10-23',
@@ -111,7 +109,7 @@ export const section = defineSection({
           { at: [121, 44], text: 'China', kind: 'country' },
           { at: [126.9, 40.6], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
           { at: [128.3, 36.2], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
-          { at: [134, 45], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [134, 45], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [132.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
           { at: [122.8, 36.6], text: 'Yellow Sea', kind: 'water', phone: false }
         ],
@@ -133,7 +131,10 @@ export const section = defineSection({
         'china-rail-march-2026'
       ],
       scene: {
-        camera: { fit: ['moscow', 'beijing', 'pyongyang', [100, 30], [100, 66]] },
+        camera: {
+          phone: { fit: ['beijing', 'moscow', 'pyongyang', [100, 32]] },
+          desktop: { fit: ['moscow', 'beijing', 'pyongyang', [100, 30], [100, 66]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'CN', by: 'other' },
@@ -152,16 +153,11 @@ export const section = defineSection({
           }
         ],
         labels: [
-          {
-            place: 'beijing',
-            note: 'parade, 3 September 2025',
-            weight: 'strong',
-            anchor: { phone: 'sw', desktop: 's' }
-          },
+          { place: 'beijing', note: 'parade, 3 September 2025', weight: 'strong', anchor: 's' },
           { place: 'moscow', note: 'Putin', weight: 'strong', anchor: { phone: 'w', desktop: 'n' } },
-          { place: 'pyongyang', note: 'Kim', weight: 'strong', anchor: 'e' },
-          { at: [93, 37], text: 'China', kind: 'country' },
-          { at: [100, 64], text: 'Russia', kind: 'country', by: 'RU' }
+          { place: 'pyongyang', note: 'Kim', weight: 'strong', anchor: { phone: 'ne', desktop: 'ne' } },
+          { at: [86, 39], text: 'China', kind: 'country' },
+          { at: [108, 62], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         alt: 'Two arrows end in Beijing, one from Moscow and one from Pyongyang, for the visits of Vladimir Putin and Kim Jong Un at the parade of 3 September 2025.',
         asOf: '2026-03-13',

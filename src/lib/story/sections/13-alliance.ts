@@ -16,7 +16,10 @@ export const section = defineSection({
       words:
         'The treaty that Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war.[^nhk-world-2024-06-20] Kim called the tie an alliance;[^the-asia-business-daily-2024-06-20] how far it goes was disputed.[^asan-institute-for-polic-2024]',
       scene: {
-        camera: { fit: ['moscow', 'pyongyang', [100, 30], [100, 66]] },
+        camera: {
+          phone: { fit: ['moscow', 'pyongyang', [100, 36]] },
+          desktop: { fit: ['moscow', 'pyongyang', [100, 30], [100, 66]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -32,10 +35,11 @@ export const section = defineSection({
             place: 'moscow',
             note: 'treaty before parliament',
             weight: 'strong',
-            anchor: { phone: 'sw', desktop: 'n' }
+            anchor: { phone: 'se', desktop: 'n' },
+            shift: { phone: [2, 14], desktop: [0, -4] }
           },
           { place: 'pyongyang', note: 'signed in June 2024', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
-          { at: [95, 61], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [118, 61], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Russia from Moscow to the Korean border, with a line from Moscow, where the treaty lay before parliament, to Pyongyang, where it had been signed.',
@@ -51,21 +55,29 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-treaty-in-force'],
       scene: {
-        camera: { fit: ['kursk', 'moscow', 'pyongyang', 'vladivostok', [100, 30], [100, 66]] },
+        camera: {
+          phone: { fit: ['kursk', 'moscow', 'pyongyang', 'vladivostok'] },
+          desktop: { fit: ['kursk', 'moscow', 'pyongyang', 'vladivostok', [100, 30], [100, 66]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
-          { line: 'hamhung-vladivostok', claim: 'first-batch-by-sea' },
           { line: 'air-vladivostok-kursk', claim: 'moved-to-kursk', draw: true }
         ],
         labels: [
           { place: 'pyongyang', note: 'order: 28 August', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
           { place: 'vladivostok', note: 'crossing: October', weight: 'strong', anchor: { phone: 'n', desktop: 'ne' } },
-          { place: 'kursk', note: 'fighting: 12 Nov', weight: 'strong', anchor: { phone: 's', desktop: 's' } },
+          {
+            place: 'kursk',
+            note: 'fighting: 12 Nov',
+            weight: 'strong',
+            anchor: { phone: 's', desktop: 's' },
+            shift: { phone: [0, 14], desktop: [0, 14] }
+          },
           { place: 'moscow', note: 'treaty: 4 Dec', weight: 'strong', anchor: { phone: 'n', desktop: 'n' } },
           { at: [92, 63], text: 'Russia', kind: 'country', by: 'RU' }
         ],
-        alt: 'Four places with four dates of 2024: Pyongyang, 28 August; Vladivostok, October; Kursk, 12 November; Moscow, 4 December. The way west across Russia joins them.',
+        alt: 'Four places with four dates of 2024: Pyongyang, 28 August; Vladivostok, October; Kursk, 12 November; Moscow, 4 December. A line from Vladivostok to Kursk stands for the way west.',
         asOf: '2025-08-31',
         by: ['tass-2024-12-05', 'ytn-2025-08-31', 'voa-korean-2024-10-18']
       }
@@ -96,7 +108,7 @@ export const section = defineSection({
           { place: 'khasan', anchor: 'ne' },
           { at: [130.53, 42.53], text: 'China', kind: 'country' },
           { at: [130.78, 42.5], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [130.48, 42.37], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [130.28, 42.475], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [130.9, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         locator: { phone: 'ne', desktop: 'nw' },
@@ -114,7 +126,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-kursk-6000-workers', 'fallout-workers-in-russia'],
       scene: {
-        camera: { fit: ['kursk', 'alabuga', 'pyongyang', [100, 30], [100, 66]] },
+        camera: {
+          phone: { fit: ['kursk', 'alabuga', 'pyongyang', [100, 36]] },
+          desktop: { fit: ['kursk', 'alabuga', 'pyongyang', [100, 30], [100, 66]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -133,18 +148,14 @@ export const section = defineSection({
           }
         ],
         labels: [
-          {
-            place: 'kursk',
-            note: '1,000 sappers; builders alleged',
-            weight: 'strong',
-            anchor: { phone: 'se', desktop: 's' }
-          },
+          { place: 'kursk', note: '1,000 sappers', weight: 'strong', anchor: 'w' },
           {
             place: 'alabuga',
             text: 'Alabuga',
             note: '25,000 workers planned',
             weight: 'strong',
-            anchor: { phone: 's', desktop: 's' }
+            anchor: 'e',
+            shift: { phone: [12, 20], desktop: [28, 26] }
           },
           { place: 'pyongyang', anchor: 's' },
           { at: [105, 62], text: 'Russia', kind: 'country', by: 'RU' },
@@ -183,16 +194,17 @@ export const section = defineSection({
             place: 'rajin',
             note: '28,000 containers, by Seoul’s count',
             weight: 'strong',
-            anchor: { phone: 'se', desktop: 'w' }
+            anchor: { phone: 'e', desktop: 'w' },
+            shift: { phone: [20, 34], desktop: [-8, 0] }
           },
           { place: 'dunay', text: 'Dunai', anchor: 'n', phone: false },
           { place: 'vostochny-port', anchor: { phone: 'se', desktop: 'e' } },
           { at: [127.4, 40.6], text: 'North Korea', kind: 'country', by: 'KP' },
-          { at: [132.6, 44], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [128.3, 43.3], text: 'China', kind: 'country' },
+          { at: [132.9, 43.9], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [128.3, 43.3], text: 'China', kind: 'country', phone: false },
           { at: [131.2, 40.6], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        legend: 'se',
+        legend: { phone: 'nw', desktop: 'se' },
         alt: 'North Korea’s east coast with Wonsan, and the sea routes along which containers went from Rajin to the Russian ports of Dunai and Vostochny.',
         asOf: '2025-12-31',
         by: ['kookbang-ilbo-2025-07-14', 'afp-2025-07-13', 'ukrinform-2025']

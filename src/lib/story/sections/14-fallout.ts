@@ -17,7 +17,12 @@ export const section = defineSection({
         'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] On 17 October Volodymyr Zelensky said that [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17] No third country’s troops had fought there before, AP noted.[^associated-press-2024-10]',
       scene: {
         camera: {
-          phone: { fit: ['kyiv', 'donetsk', 'luhansk', 'simferopol'] },
+          phone: {
+            fit: [
+              [25, 52.6],
+              [43, 46.3]
+            ]
+          },
           desktop: { fit: [[29.5, 51.3], 'donetsk', 'luhansk', [34.2, 44.8]] }
         },
         layers: [
@@ -34,16 +39,17 @@ export const section = defineSection({
             note: 'strike reported, 3 Oct 2024',
             claim: 'donetsk-officers-killed',
             weight: 'strong',
-            anchor: { phone: 'nw', desktop: 'e' },
-            shift: { phone: [-20, -24], desktop: [34, 34] }
+            anchor: { phone: 's', desktop: 'e' },
+            shift: { phone: [20, 22], desktop: [34, 34] }
           },
-          { place: 'kyiv', anchor: { phone: 'ne', desktop: 'w' } },
+          { place: 'kyiv', anchor: 'w' },
           { place: 'kharkiv', weight: 'quiet', anchor: 'w', phone: false },
           { at: [31.8, 49.2], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [39.8, 50.9], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [39.8, 50.9], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [34.3, 45.3], text: 'Crimea (occupied)', kind: 'region', phone: false },
           { at: [36.6, 46.1], text: 'Sea of Azov', kind: 'water', phone: false }
         ],
+        legend: { phone: 'ne', desktop: 'sw' },
         alt: 'Ukraine and the front on 23 October 2024, with the ground held by Russia hatched, and Donetsk within it, where a strike was reported to have killed North Korean officers.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-07', 'the-moscow-times-2024-10-17']
@@ -78,7 +84,7 @@ export const section = defineSection({
             anchor: { phone: 'sw', desktop: 'n' }
           },
           { place: 'sudzha', anchor: 'e' },
-          { place: 'sumy', anchor: { phone: 'e', desktop: 'w' } },
+          { place: 'sumy', anchor: 'w', phone: false },
           { at: [35.1, 51.9], text: 'Kursk region', kind: 'region', phone: false },
           { at: [34.3, 51.15], text: 'Ukraine', kind: 'country', by: 'UA' },
           { at: [36.7, 51.2], text: 'Russia', kind: 'country', by: 'RU' }
@@ -99,7 +105,7 @@ export const section = defineSection({
       events: ['casualty-split', 'uk-6000', 'nis-2000-dead'],
       scene: {
         camera: {
-          phone: { fit: ['london', 'kyiv', 'seoul', [70, 62], [70, 30]] },
+          phone: { fit: ['london', 'kyiv', 'seoul', [20, 60]] },
           desktop: { fit: ['london', 'kyiv', 'seoul', [70, 25], [70, 66]] }
         },
         layers: [
@@ -116,14 +122,20 @@ export const section = defineSection({
             weight: 'strong',
             anchor: { phone: 'sw', desktop: 'sw' }
           },
-          { place: 'kyiv', note: 'at least 6,000 killed', weight: 'strong', anchor: { phone: 's', desktop: 's' } },
+          {
+            place: 'kyiv',
+            note: 'at least 6,000 killed',
+            weight: 'strong',
+            anchor: 's',
+            shift: { phone: [0, 16], desktop: [0, 20] }
+          },
           {
             place: 'london',
             note: 'over 6,000 killed and wounded',
             weight: 'strong',
             anchor: { phone: 'ne', desktop: 'n' }
           },
-          { place: 'kursk', anchor: 'e' },
+          { place: 'kursk', anchor: 'e', phone: false },
           { at: [95, 62], text: 'Russia', kind: 'country', by: 'RU', phone: false }
         ],
         alt: 'A globe with three capitals and the losses given there: London more than 6,000 in June 2025 and Seoul about 6,000 in February 2026, both killed and wounded; Kyiv at least 6,000 killed, February 2026.',
@@ -139,7 +151,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['first-capture', 'two-pows', 'fallout-prisoners-of-war', 'pow-assurance'],
       scene: {
-        camera: { fit: ['kyiv', 'pyongyang', 'seoul', [80, 30], [80, 66]] },
+        camera: {
+          phone: { fit: ['kyiv', 'pyongyang', 'seoul'] },
+          desktop: { fit: ['kyiv', 'pyongyang', 'seoul', [80, 30], [80, 66]] }
+        },
         layers: [
           { country: 'UA', by: 'UA' },
           { country: 'KR', by: 'KR' },
@@ -154,15 +169,10 @@ export const section = defineSection({
           }
         ],
         labels: [
-          {
-            place: 'kyiv',
-            note: 'two prisoners, when last reported',
-            weight: 'strong',
-            anchor: { phone: 'se', desktop: 's' }
-          },
+          { place: 'kyiv', note: 'held, when last reported', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'seoul', note: 'where both ask to go', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
           { place: 'pyongyang', anchor: 'nw' },
-          { at: [95, 63], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [112, 62], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'A dotted line from Kyiv, where the two prisoners were last reported, across Eurasia to Seoul, where they have asked to go.',
@@ -179,7 +189,12 @@ export const section = defineSection({
       events: ['medals', 'second-ceremony', 'fallout-saeppyol-street-2026'],
       scene: {
         camera: {
-          phone: { fit: ['pyongyang', 'wonsan', 'sinuiju', 'seoul', [129, 40]] },
+          phone: {
+            fit: [
+              [123, 40.9],
+              [130, 37.1]
+            ]
+          },
           desktop: { fit: ['pyongyang', 'sinuiju', 'seoul', [129.5, 41.2]] }
         },
         layers: [

@@ -18,7 +18,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['hur-kursk', 'first-clash', 'us-nis-combat'],
       scene: {
-        camera: { fit: ['vladivostok', 'kursk', 'moscow', 'pyongyang', [90, 30], [90, 66]] },
+        camera: {
+          phone: { fit: ['vladivostok', 'kursk', 'moscow', 'pyongyang'] },
+          desktop: { fit: ['vladivostok', 'kursk', 'moscow', 'pyongyang', [90, 30], [90, 66]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -30,10 +33,10 @@ export const section = defineSection({
             place: 'kursk',
             note: 'combat, by allies’ account',
             weight: 'strong',
-            claim: 'fought-in-kursk',
-            anchor: { phone: 'se', desktop: 's' }
+            anchor: 'se',
+            shift: { phone: [4, 22], desktop: [6, 20] }
           },
-          { place: 'vladivostok', anchor: { phone: 'n', desktop: 'n' } },
+          { place: 'vladivostok', anchor: { phone: 'n', desktop: 'e' } },
           { place: 'moscow', anchor: 'n' },
           { place: 'pyongyang', anchor: 's' },
           { place: 'kyiv', weight: 'quiet', anchor: 'w', phone: false },
@@ -55,8 +58,8 @@ export const section = defineSection({
         camera: {
           phone: {
             fit: [
-              [34.8, 51.04],
-              [35.7, 51.41]
+              [34.95, 51.065],
+              [35.55, 51.375]
             ]
           },
           desktop: {
@@ -75,20 +78,25 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'sudzha', weight: 'strong', claim: 'fought-in-kursk', anchor: 'w' },
-          { place: 'plekhovo', note: 'losses, by Ukraine’s count', claim: 'heavy-casualties', anchor: 'e' },
-          { place: 'martynovka', note: 'losses, by Ukraine’s count', claim: 'heavy-casualties', anchor: 'e' },
+          { place: 'plekhovo', note: 'losses, by Kyiv’s count', claim: 'heavy-casualties', anchor: 'e' },
+          { place: 'martynovka', claim: 'heavy-casualties', anchor: 'e' },
           { place: 'korenevo', anchor: 'w', phone: false },
-          { at: [35.2, 51.3], text: 'Held by Ukraine\n23 October 2024', kind: 'note' },
+          {
+            at: [35.2, 51.3],
+            text: 'Held by Ukraine\n23 October 2024',
+            kind: 'note',
+            anchor: { phone: 'w', desktop: 'c' }
+          },
           { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [35.65, 51.38], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [34.85, 51.12], text: 'Ukraine', kind: 'country', by: 'UA' }
+          { at: [35.55, 51.183], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.9, 51.1], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
-        scaleBar: 'se',
-        locator: { phone: 'nw', desktop: 'ne' },
+        scaleBar: { phone: 'nw', desktop: 'se' },
+        locator: 'ne',
         legend: 'sw',
         alt: 'The ground around Sudzha in Russia’s Kursk region that Ukraine held on 23 October 2024, with the villages of Plekhovo and Martynovka on its eastern edge, where Ukraine counted North Korean losses.',
         asOf: '2024-12-16',
-        by: ['kyiv-independent-undated-north-korean']
+        by: ['kyiv-independent-undated-north-korean', 'agentstvo-via-24ukraine-2024-10-15']
       }
     },
     {
@@ -102,8 +110,8 @@ export const section = defineSection({
         camera: {
           phone: {
             fit: [
-              [34.8, 51.04],
-              [35.7, 51.36]
+              [34.95, 51.065],
+              [35.55, 51.34]
             ]
           },
           desktop: {
@@ -121,21 +129,20 @@ export const section = defineSection({
           { line: 'ukrainian-held-kursk-2025-03-16' }
         ],
         labels: [
-          { place: 'sudzha', note: 'retaken by Russia in March 2025', weight: 'strong', anchor: 'e' },
-          { place: 'guyevo', anchor: 'e', phone: false },
+          { place: 'sudzha', note: 'retaken by Russia', weight: 'strong', anchor: 'e' },
           { place: 'gornal', anchor: 's', phone: false },
           { place: 'malaya-loknya', anchor: 'n', phone: false },
-          { at: [35.2, 51.27], text: 'Held until\nearly March', kind: 'note' },
-          { at: [35.05, 51.1], text: 'Held on\n16 March', kind: 'note', anchor: 'w' },
+          { at: [35.2, 51.28], text: 'Held until\nearly March', kind: 'note', anchor: { phone: 'w', desktop: 'c' } },
+          { at: [35.295, 51.085], text: 'Held on\n16 March', kind: 'note', anchor: 'e' },
           { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [35.65, 51.35], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [34.85, 51.15], text: 'Ukraine', kind: 'country', by: 'UA' }
+          { at: [35.55, 51.33], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.85, 51.07], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
         scaleBar: 'se',
         locator: { phone: 'nw', desktop: 'ne' },
         alt: 'The ground in Russia’s Kursk region that Ukraine held on 5 March 2025, in faint hatching, and what was left of it on 16 March: a strip along the border, with Sudzha no longer in it.',
         asOf: '2025-03-27',
-        by: ['the-washington-post-via-2025-03-18', 'korea-joongang-daily-2025-03-27']
+        by: ['the-washington-post-via-2025-03-18', 'kyiv-post-2025-03-16']
       }
     },
     {
@@ -149,8 +156,8 @@ export const section = defineSection({
         camera: {
           phone: {
             fit: [
-              [34.8, 51.04],
-              [35.7, 51.36]
+              [34.95, 51.065],
+              [35.55, 51.34]
             ]
           },
           desktop: {
@@ -168,26 +175,19 @@ export const section = defineSection({
           { line: 'ukrainian-held-kursk-2025-04-26' }
         ],
         labels: [
-          {
-            place: 'sudzha',
-            note: 'North Koreans’ part now admitted',
-            weight: 'strong',
-            claim: 'fought-in-kursk',
-            anchor: 'e'
-          },
+          { place: 'sudzha', note: 'fighting now admitted', weight: 'strong', claim: 'fought-in-kursk', anchor: 'e' },
           { place: 'gornal', note: 'last positions', anchor: 's' },
           { place: 'oleshnya', anchor: 'w' },
-          { at: [35.2, 51.29], text: 'Held until\nearly March', kind: 'note' },
+          { at: [35.2, 51.29], text: 'Held until\nearly March', kind: 'note', anchor: { phone: 'w', desktop: 'c' } },
           { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [35.65, 51.35], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [34.85, 51.15], text: 'Ukraine', kind: 'country', by: 'UA' }
+          { at: [35.55, 51.33], text: 'Russia', kind: 'country', by: 'RU' },
+          { at: [34.85, 51.07], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
         scaleBar: 'se',
         locator: { phone: 'nw', desktop: 'ne' },
-        legend: 'sw',
         alt: 'The same ground on 26 April 2025: of what Ukraine had held until early March, two small positions at the border are left, at Oleshnya and Gornal; at Sudzha a solid mark for North Koreans’ part, now admitted.',
         asOf: '2025-04-28',
-        by: ['reuters-via-the-japan-ne-2025-04-27', 'tass-2025-04-28-tass-kcna']
+        by: ['reuters-via-the-japan-ne-2025-04-27', 'tass-2025-04-28-tass-kcna', 'kyiv-independent-2025-04-27']
       }
     },
     {
@@ -198,7 +198,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['future-presence-late-2025', 'sumy-drones'],
       scene: {
-        camera: { phone: { fit: ['kursk', 'sumy'] }, desktop: { fit: ['kursk', 'sumy', 'sudzha'] } },
+        camera: {
+          phone: { fit: [[34.8, 50.83], 'sudzha', [34.5, 51.1], [35.5, 51.1]] },
+          desktop: { fit: ['kursk', 'sumy', 'sudzha'] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
@@ -212,22 +215,22 @@ export const section = defineSection({
           }
         ],
         labels: [
+          { place: 'kursk', note: 'sappers’ part admitted', anchor: 'n', phone: false },
           {
-            place: 'kursk',
-            note: 'sappers’ part admitted',
-            claim: 'sappers-and-builders',
+            place: 'sumy',
+            note: 'fire from Kursk, Kyiv says',
             weight: 'strong',
-            anchor: { phone: 'sw', desktop: 'n' }
+            anchor: { phone: 'e', desktop: 's' },
+            shift: { phone: [10, 4], desktop: [0, 6] }
           },
-          { place: 'sumy', note: 'fire from Kursk, Kyiv says', weight: 'strong', anchor: { phone: 'e', desktop: 's' } },
-          { place: 'sudzha', anchor: 'e' },
+          { place: 'sudzha', anchor: { phone: 's', desktop: 'e' } },
           { place: 'rylsk', weight: 'quiet', anchor: 'w', phone: false },
           { at: [35.3, 51.75], text: 'Kursk region', kind: 'region', phone: false },
-          { at: [34.3, 51.1], text: 'Ukraine', kind: 'country', by: 'UA' },
-          { at: [36.5, 51.3], text: 'Russia', kind: 'country', by: 'RU' }
+          { at: [34.66, 51.09], text: 'Ukraine', kind: 'country', by: 'UA' },
+          { at: [35.6, 51.16], text: 'Russia', kind: 'country', by: 'RU' }
         ],
-        scaleBar: 'se',
-        legend: 'sw',
+        scaleBar: { phone: 'ne', desktop: 'se' },
+        legend: { phone: 'nw', desktop: 'sw' },
         alt: 'Russia’s Kursk region and Sumy across the border in Ukraine, with a line between them for fire that Ukraine says North Korean crews directed.',
         asOf: '2025-12-12',
         by: ['kyiv-independent-undated-north-korean-troops', 'the-moscow-times-2025-11-04']
@@ -241,7 +244,10 @@ export const section = defineSection({
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
-        camera: { fit: ['kyiv', 'kursk', 'pyongyang', 'seoul', [80, 30], [80, 66]] },
+        camera: {
+          phone: { fit: ['kyiv', 'kursk', 'pyongyang', 'seoul'] },
+          desktop: { fit: ['kyiv', 'kursk', 'pyongyang', 'seoul', [80, 30], [80, 66]] }
+        },
         layers: [
           { country: 'RU', by: 'RU' },
           { country: 'KP', by: 'KP' },
@@ -260,7 +266,8 @@ export const section = defineSection({
             place: 'kursk',
             note: '10,000 (Seoul) or 8,000 (Kyiv)',
             weight: 'strong',
-            anchor: { phone: 'se', desktop: 's' }
+            anchor: { phone: 'se', desktop: 's' },
+            shift: { phone: [4, 12], desktop: [0, 14] }
           },
           { place: 'pyongyang', weight: 'strong', anchor: { phone: 'nw', desktop: 'n' } },
           { place: 'kyiv', anchor: { phone: 'n', desktop: 'w' } },
