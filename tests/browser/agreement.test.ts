@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { difference } from './support/pixels.ts';
-import { atRest, centre, DESKTOP, live, open, PHONE, stepsOf } from './support/story.ts';
+import { atRest, centre, live, open, PHONE, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** A pixel differs noticeably when one of its channels does by more than this. */
@@ -40,76 +40,59 @@ const distance = (a: readonly [number, number], b: readonly [number, number]) =>
 
 interface Photograph {
   readonly spots: readonly Spot[];
-  readonly pictures: Readonly<Record<Theme, Buffer>>;
+  readonly picture: Buffer;
 }
 
-const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
-
-/** Shows a scene and gives its pictures without words, by theme, and where its places are. */
+/** Shows a scene and gives its picture without words, and where its places are. */
 async function photograph(page: Page, step: string): Promise<Photograph> {
   await centre(page, step);
   await atRest(page, step);
-  const spots = await spotsOf(page);
-  const style = await page.addStyleTag({ content: BARE });
-  const stage = page.locator('[data-stage]');
-  const pictures: Partial<Record<Theme, Buffer>> = {};
-  for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme });
-    await frames(page);
-    await atRest(page, step);
-    pictures[theme] = await stage.screenshot();
-  }
-  await page.emulateMedia({ colorScheme: themes[0] });
-  await frames(page);
-  await style.evaluate((node) => (node as Element).remove());
-  return { spots, pictures: pictures as Record<Theme, Buffer> };
+  return { spots: await spotsOf(page), picture: await page.locator('[data-stage]').screenshot({ style: BARE }) };
 }
 
-/** Waits until the page has heard of a change of colours. */
-const frames = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+const devices = { phone: PHONE, desktop: { viewport: { width: 1024, height: 640 } } } as const;
 
-for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-  test.describe(`on a ${name}`, () => {
-    // Without motion the camera cuts, and every frame that is drawn is one that is compared.
-    test.use({ ...device, contextOptions: { reducedMotion: 'reduce' } });
+for (const [name, device] of Object.entries(devices)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`on a ${name}, ${colorScheme}`, () => {
+      // Without motion the camera cuts, and every frame that is drawn is one that is compared.
+      test.use({ ...device, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-    test('in every scene, light and dark, still and live map are the same picture', async ({ page }, info) => {
-      test.setTimeout(600_000);
-      await open(page, './?stage=static');
-      const steps = (await stepsOf(page)).map((step) => step.id);
-      const stills = new Map<string, Photograph>();
-      for (const step of steps) stills.set(step, await photograph(page, step));
+      test('in every scene still and live map are the same picture', async ({ page }, info) => {
+        test.setTimeout(480_000);
+        await open(page, './?stage=static');
+        const steps = (await stepsOf(page)).map((step) => step.id);
+        const stills = new Map<string, Photograph>();
+        for (const step of steps) stills.set(step, await photograph(page, step));
 
-      await open(page, './?stage=live');
-      await live(page);
-      const shares: { readonly share: number; readonly what: string }[] = [];
-      let farthest = 0;
-      for (const step of steps) {
-        const { pictures, spots } = await photograph(page, step);
-        const still = stills.get(step)!;
-        for (const theme of themes) {
-          const { share, size } = await difference(page, still.pictures[theme], pictures[theme], NOTICEABLE);
-          shares.push({ share, what: `${step}, ${theme}` });
+        await open(page, './?stage=live');
+        await live(page);
+        const shares: { readonly share: number; readonly step: string }[] = [];
+        let farthest = 0;
+        for (const step of steps) {
+          const { picture, spots } = await photograph(page, step);
+          const still = stills.get(step)!;
+          const { share, size } = await difference(page, still.picture, picture, NOTICEABLE);
+          shares.push({ share, step });
           expect.soft(size, `${step}: the two pictures have different sizes`).not.toBeNull();
-          expect.soft(share, `${step}, ${theme}: share of pixels that differ noticeably`).toBeLessThanOrEqual(MOST);
+          expect.soft(share, `${step}: share of pixels that differ noticeably`).toBeLessThanOrEqual(MOST);
+          expect.soft(spots.map((spot) => spot.name)).toEqual(still.spots.map((spot) => spot.name));
+          for (const [i, spot] of spots.entries()) {
+            const other = still.spots[i];
+            const off = [distance(spot.stated, spot.seen)];
+            if (other) off.push(distance(other.stated, other.seen), distance(spot.seen, other.seen));
+            farthest = Math.max(farthest, ...off);
+            expect.soft(Math.max(...off), `${spot.name} in ${step}: pixels apart`).toBeLessThanOrEqual(1);
+          }
         }
-        expect.soft(spots.map((spot) => spot.name)).toEqual(still.spots.map((spot) => spot.name));
-        for (const [i, spot] of spots.entries()) {
-          const other = still.spots[i];
-          const off = [distance(spot.stated, spot.seen)];
-          if (other) off.push(distance(other.stated, other.seen), distance(spot.seen, other.seen));
-          farthest = Math.max(farthest, ...off);
-          expect.soft(Math.max(...off), `${spot.name} in ${step}: pixels apart`).toBeLessThanOrEqual(1);
-        }
-      }
-      const worst = shares.toSorted((a, b) => b.share - a.share).slice(0, 3);
-      const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
-      const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
-      const report = `${shares.length} pictures, mean ${percent(mean)}, worst ${worst.map(({ share, what }) => `${what} ${percent(share)}`).join('; ')}; places at most ${farthest.toFixed(2)} px apart`;
-      info.annotations.push({ type: 'still against live', description: report });
-      console.log(`Still against live on a ${name}: ${report}.`);
+        const worst = shares.toSorted((a, b) => b.share - a.share).slice(0, 3);
+        const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
+        const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
+        const listed = worst.map(({ share, step }) => `${step} ${percent(share)}`).join(', ');
+        const report = `${shares.length} scenes, mean ${percent(mean)}, worst ${listed}; places at most ${farthest.toFixed(2)} px apart`;
+        info.annotations.push({ type: 'still against live', description: report });
+        console.log(`Still against live on a ${name}, ${colorScheme}: ${report}.`);
+      });
     });
-  });
+  }
 }

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { CDPSession, Page } from '@playwright/test';
 import { open, pathOf, PHONE, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
@@ -69,6 +70,30 @@ test.describe('a first view on a phone keeps its budget', () => {
         expect.soft(weight[what as keyof typeof BUDGET], `${what}, of:\n${listed}`).toBeLessThanOrEqual(most);
       }
     });
+  }
+});
+
+test('the map’s geometry and all scenes keep their budget, and so does the first still', async ({ page, request }) => {
+  await open(page, './?stage=static');
+  const size = async (address: string) => {
+    const answer = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
+    expect(answer.ok(), address).toBe(true);
+    return brotliCompressSync(await answer.body()).length;
+  };
+  const texts = [...(await scriptsFrom(request, './'))];
+  // The scripts that carry scenes and lines are known by what only they hold; the maps' files by their names in scripts.
+  const carriers = texts.filter(([, text]) => /\\?"views\\?":|\\?"front-2024-10-23\\?":/.test(text));
+  expect(carriers.length).toBeGreaterThanOrEqual(2);
+  const maps = new Set(texts.flatMap(([, text]) => text.match(/(?:world|korea|ukraine)\.[\w-]+\.json/g) ?? []));
+  expect(maps.size).toBe(3);
+  const sizes = await Promise.all([
+    ...carriers.map(([address]) => size(address)),
+    ...[...maps].map((file) => size(`./_app/immutable/assets/${file}`))
+  ]);
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(250_000);
+  const first = (await stepsOf(page))[0]!.id;
+  for (const frame of ['phone', 'desktop']) {
+    expect(await size(`./stills/${first}.${frame}.svg`), frame).toBeLessThanOrEqual(25_000);
   }
 });
 

@@ -103,7 +103,10 @@ describe('the list of a map', () => {
   });
 
   it('gives a line that a claim carries the status of the day asked for', () => {
-    const layers = [{ line: 'chongjin-vladivostok' }, { line: 'air-vladivostok-kursk' }] as const;
+    const layers = [
+      { line: 'chongjin-vladivostok' },
+      { line: 'air-vladivostok-kursk', claim: 'moved-to-kursk' }
+    ] as const;
     const standing = (day: string) => rowsOf({ layers }, day).flatMap(({ known }) => (known ? [known.status] : []));
     expect(standing('2024-10-17')).toEqual([null, null]);
     expect(standing('2024-10-22')).toEqual(['alleged', 'alleged']);
@@ -238,10 +241,10 @@ describe('the list as a page has it', () => {
 
   it('leads to the sources, and to each claim with its status', () => {
     expect(html({})).toMatch(/href="[^"]*\/sources\/#voa-korean-2024-10-18" data-cite="voa-korean-2024-10-18"/);
-    expect(html({})).toMatch(/data-claim="first-batch-by-sea" data-status="alleged"/);
-    const asOf = { day: '2024-10-23', statusOf: () => 'corroborated' as const };
-    expect(html({ asOf })).toMatch(/data-claim="first-batch-by-sea" data-status="corroborated"/);
-    expect(html({ asOf })).toContain('23 October 2024');
+    expect(html({})).toMatch(/data-claim="first-batch-by-sea" data-status="corroborated"/);
+    const asOf = { day: '2024-10-21', statusOf: () => 'alleged' as const };
+    expect(html({ asOf })).toMatch(/data-claim="first-batch-by-sea" data-status="alleged"/);
+    expect(html({ asOf })).toContain('21 October 2024');
   });
 
   it('has buttons only where they show something', () => {

@@ -141,7 +141,7 @@ const distanceLabel = ({ middle, km }: Measured): Label => ({
 });
 
 /** How far before its end a head looks back, as a share of the whole line. */
-const LOOK_BACK = 0.03;
+const LOOK_BACK = 0.05;
 
 function headOf(mark: Mark, index: number): Head[] {
   const line = 'line' in mark ? lineOf(mark.line) : null;
@@ -204,15 +204,21 @@ function labelOf(use: LabelUse, day: string): Label {
 }
 
 const NAMED = 3;
+/** The most letters of a credit that names more than one source: one line beside a map of 1,440 pixels. */
+const CREDIT_MOST = 128;
 
 /** "As of 23 October 2024, by account of KBS World (18 October 2024) and Yonhap (undated)." */
 function creditOf(scene: Scene): string {
   const named = [...new Set(scene.by.map((id: SourceId) => account(sources[id])))];
-  const shown = named.slice(0, NAMED);
-  const rest = named.length - shown.length;
-  const last = rest > 0 ? `${rest} more` : shown.pop();
-  const list = shown.length ? `${shown.join(', ')} and ${last}` : last;
-  return `As of ${formatDate(scene.asOf)}, by account of ${list}.`;
+  const naming = (count: number): string => {
+    const shown = named.slice(0, count);
+    const rest = named.length - shown.length;
+    const last = rest > 0 ? `${rest} more` : shown.pop();
+    const list = shown.length ? `${shown.join(', ')} and ${last}` : last;
+    return `As of ${formatDate(scene.asOf)}, by account of ${list}.`;
+  };
+  const fits = [NAMED, 2].map(naming).find((text) => text.length <= CREDIT_MOST);
+  return fits ?? naming(1);
 }
 
 const account = (source: Source): string =>

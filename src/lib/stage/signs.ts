@@ -56,7 +56,9 @@ function signOfLine(mark: Mark, id: string, line: Line): Sign | null {
   }
 }
 
-/** What nobody disputes needs no explaining. */
+/** What nobody disputes needs no explaining; what is confirmed does beside what is less. */
+const doubted = (certainty: Certainty) => certainty !== 'established' && certainty !== 'confirmed';
+
 function signOfMovement({ certainty }: Mark, paint: Paint, what = ''): Sign | null {
   if (certainty === 'established') return null;
   return { key: `movement-${certainty}${what}`, text: `${STATUS[certainty]}${what}`, sample: { line: paint } };
@@ -80,7 +82,11 @@ export function signsOf(
       ? null
       : { key: `dot-${certainty}`, text: `Place, ${STATUS[certainty].toLowerCase()}`, sample: { dot: certainty } }
   );
+  const plain = ![...marks.map((m) => m.certainty), ...dots].some(doubted);
   const found = new Map<string, Sign>();
-  for (const sign of [...signs, ...places]) if (sign && !found.has(sign.key)) found.set(sign.key, sign);
+  for (const sign of [...signs, ...places]) {
+    const needless = plain && /^(movement|dot)-confirmed/.test(sign?.key ?? '');
+    if (sign && !needless && !found.has(sign.key)) found.set(sign.key, sign);
+  }
   return [...found.values()];
 }

@@ -72,7 +72,7 @@ export const section = defineSection({
           { place: 'moscow', weight: 'quiet', anchor: { phone: 'ne', desktop: 'n' } },
           { place: 'seoul', weight: 'quiet', anchor: 'se', phone: false },
           { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [28, 45.3], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 'se', desktop: 'w' } },
+          { at: [29, 44], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 'se', desktop: 'w' } },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'A globe turned to Asia. One short line runs from Pyongyang to Vladivostok; a second, dashed, on across Russia to Kursk, near Ukraine.',

@@ -298,7 +298,7 @@ export const section = defineSection({
           { place: 'pyongyang', weight: 'strong', anchor: 'e' },
           { place: 'beijing', note: 'pact, days later', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { at: [85, 55.5], text: 'Soviet Union', kind: 'country', by: 'RU' },
-          { at: [101, 35], text: 'China', kind: 'country' }
+          { at: [101, 35], text: 'China', kind: 'country', phone: false }
         ],
         alt: 'Asia from Moscow to Pyongyang, with the Soviet Union tinted: one arc joins Moscow to Pyongyang, a shorter one Beijing to Pyongyang.',
         asOf: '1985-12-31',

@@ -89,7 +89,7 @@ export const section = defineSection({
           { place: 'kyiv', anchor: 'w' },
           { at: [55, 32.6], text: 'Iran', kind: 'country', anchor: 'c' },
           { at: [45, 51], text: 'Russia', kind: 'country', by: 'RU', anchor: 'w', phone: false },
-          { at: [30.6, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
+          { at: [31, 47.4], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
           { at: [34.5, 43.3], text: 'Black Sea', kind: 'water', anchor: 'c', phone: false },
           { at: [67, 47.5], text: 'Kazakhstan', kind: 'country', anchor: 'c', phone: false }
         ],
@@ -134,7 +134,7 @@ export const section = defineSection({
             place: 'shenzhen',
             note: 'sanctioned firm',
             weight: 'strong',
-            anchor: { phone: 'sw', desktop: 'sw' }
+            anchor: 'sw'
           },
           { place: 'xiamen', note: 'sanctioned firm', anchor: 'e' },
           { at: [97, 34.5], text: 'China', kind: 'country', anchor: 'c' },
@@ -186,7 +186,7 @@ export const section = defineSection({
           { at: [103, 36], text: 'China', kind: 'country', anchor: 'c', phone: false },
           { at: [82, 29.6], text: 'Nepal', kind: 'country', anchor: 'w', phone: false }
         ],
-        legend: { phone: 'sw', desktop: 'sw' },
+        legend: 'sw',
         alt: 'Eurasia. A long arrow leads from Kathmandu to Moscow, for individual recruits; a short one in North Korea’s colour from Pyongyang to Vladivostok, for army units.',
         asOf: '2024-10-23',
         by: ['korea-herald-2024-10-23', 'associated-press-2024-01-25']

@@ -72,14 +72,14 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'pyongyang', weight: 'strong', anchor: { phone: 'n', desktop: 'n' } },
-          { place: 'harare', weight: 'strong', note: '106 instructors', anchor: { phone: 'w', desktop: 'w' } },
+          { place: 'pyongyang', weight: 'strong', anchor: 'n' },
+          { place: 'harare', weight: 'strong', note: '106 instructors', anchor: 'w' },
           { place: 'bulawayo', text: 'Matabeleland', anchor: 'sw', weight: 'quiet', phone: false },
           { place: 'kampala', anchor: 'w' },
           { place: 'mogadishu', anchor: { phone: 'e', desktop: 'se' } },
           { place: 'victoria-seychelles', anchor: 'e' },
           { place: 'maseru', anchor: { phone: 'w', desktop: 's' } },
-          { at: [74, -25], text: 'by 1986 four hosts\nasked them to leave', kind: 'note', anchor: 'c' },
+          { at: [92, -14], text: 'by 1986 four hosts\nasked them to leave', kind: 'note', anchor: 'c' },
           { at: [75, -5], text: 'Indian Ocean', kind: 'water', anchor: 'c', phone: false },
           { at: [79, 22], text: 'India', kind: 'country', anchor: 'c', phone: false },
           { at: [100, 33], text: 'China', kind: 'country', anchor: 'c', phone: false }
@@ -128,11 +128,11 @@ export const section = defineSection({
             anchor: { phone: 'se', desktop: 's' },
             shift: { phone: [28, 28], desktop: [-10, 80] }
           },
-          { place: 'tehran', anchor: { phone: 'se', desktop: 'se' } },
+          { place: 'tehran', anchor: 'se' },
           { place: 'cairo', anchor: 'sw' },
           { place: 'damascus', anchor: 'w', phone: false },
           { place: 'tripoli', anchor: { phone: 'sw', desktop: 's' } },
-          { place: 'sanaa', anchor: { phone: 's', desktop: 's' } },
+          { place: 'sanaa', anchor: 's' },
           { place: 'islamabad', anchor: 's' },
           { at: [103, 34], text: 'China', kind: 'country', anchor: 'c', phone: false },
           { at: [79, 22], text: 'India', kind: 'country', anchor: 'c', phone: false }
@@ -166,7 +166,7 @@ export const section = defineSection({
         ],
         labels: [
           { place: 'yongbyon', weight: 'strong', note: 'frozen 1994 to 2002', anchor: { phone: 'w', desktop: 'nw' } },
-          { place: 'macau', note: 'funds frozen, 2005', weight: 'strong', anchor: { phone: 'se', desktop: 'se' } },
+          { place: 'macau', note: 'funds frozen, 2005', weight: 'strong', anchor: 'se' },
           { place: 'hanoi', note: 'no deal, 2019', weight: 'strong', anchor: 'w' },
           { place: 'pyongyang', anchor: 'e' },
           { place: 'beijing', weight: 'quiet', anchor: 'w', phone: false },

@@ -55,7 +55,7 @@ export const section = defineSection({
           },
           { place: 'khabarovsk', claim: 'first-batch-by-sea', anchor: 'w', phone: false },
           { place: 'blagoveshchensk', claim: 'first-batch-by-sea', anchor: 'e', phone: false },
-          { place: 'chongjin', claim: 'first-batch-by-sea', anchor: { phone: 'w', desktop: 'w' } },
+          { place: 'chongjin', claim: 'first-batch-by-sea', anchor: 'w' },
           { place: 'musudan', text: 'Musudan', claim: 'first-batch-by-sea', anchor: 'w' },
           { place: 'hamhung', claim: 'first-batch-by-sea', anchor: 'w' },
           { at: [125.7, 40.75], text: 'North\nKorea', kind: 'country', by: 'KP', anchor: 'c' },
@@ -91,8 +91,8 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kyiv', weight: 'strong', note: '10,000 to 11,000 readied', anchor: { phone: 's', desktop: 's' } },
-          { place: 'seoul', weight: 'strong', note: 'about 3,000 sent', anchor: { phone: 's', desktop: 's' } },
+          { place: 'kyiv', weight: 'strong', note: '10,000 to 11,000 readied', anchor: 's' },
+          { place: 'seoul', weight: 'strong', note: 'about 3,000 sent', anchor: 's' },
           {
             place: 'vladivostok',
             weight: 'strong',
@@ -101,7 +101,7 @@ export const section = defineSection({
           },
           { place: 'pyongyang', anchor: 'w', phone: false },
           { place: 'moscow', weight: 'quiet', anchor: 'n', phone: false },
-          { at: [121, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [112, 69], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [101, 36], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
         alt: 'Eurasia from Kyiv to Seoul, each with the count given there by 23 October 2024; the US count stands at Vladivostok, where the soldiers were said to have landed.',
@@ -163,7 +163,7 @@ export const section = defineSection({
           { place: 'kursk', weight: 'strong', anchor: 'e' },
           { place: 'kyiv', weight: 'strong', anchor: 'w' },
           { place: 'donetsk', weight: 'strong', note: 'occupied', anchor: 'e' },
-          { place: 'luhansk', note: 'occupied', anchor: { phone: 'ne', desktop: 'e' } },
+          { place: 'luhansk', note: 'occupied', anchor: 'e' },
           { place: 'sudzha', anchor: 'w' },
           { place: 'kharkiv', anchor: 'w' },
           { place: 'pokrovsk', anchor: 'w', phone: false },
@@ -178,7 +178,7 @@ export const section = defineSection({
             anchor: { phone: 'w', desktop: 'e' }
           },
           { at: [31.5, 49], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' },
-          { at: [40.6, 51.6], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [41.8, 50.9], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [36.6, 46.2], text: 'Sea of Azov', kind: 'water', anchor: 'c', phone: false }
         ],
         legend: 'se',
@@ -207,7 +207,7 @@ export const section = defineSection({
           { line: 'air-vladivostok-kursk', draw: true }
         ],
         labels: [
-          { place: 'kursk', weight: 'strong', claim: 'moved-to-kursk', anchor: { phone: 'sw', desktop: 'sw' } },
+          { place: 'kursk', weight: 'strong', claim: 'moved-to-kursk', anchor: 'sw' },
           { place: 'vladivostok', weight: 'strong', anchor: { phone: 'n', desktop: 'se' } },
           { place: 'pyongyang', anchor: 'sw' },
           { place: 'moscow', anchor: 'n' },
@@ -217,7 +217,7 @@ export const section = defineSection({
           { at: [80, 64], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [101, 36], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
-        legend: { phone: 'sw', desktop: 'sw' },
+        legend: 'sw',
         alt: 'Russia from end to end, with a dashed air route from Vladivostok to Kursk that rests on flight tracking and, dotted, the Trans-Siberian railway, a possible way for which no train has been shown.',
         asOf: '2024-11-01',
         by: ['nk-news-2024-10-how-russia', 'united24-media-2024-10-30', 'the-moscow-times-2024-10-28']

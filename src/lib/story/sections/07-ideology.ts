@@ -124,7 +124,7 @@ export const section = defineSection({
       sinceThen: true,
       scene: {
         camera: {
-          phone: { fit: ['kursk', 'kazan', 'pyongyang', [8, 48]] },
+          phone: { fit: ['kursk', 'kazan', 'pyongyang', [18, 28]] },
           desktop: { fit: ['kursk', 'moscow', 'kazan', 'pyongyang'] }
         },
         layers: [
@@ -145,7 +145,7 @@ export const section = defineSection({
             place: 'pyongyang',
             weight: 'strong',
             note: 'lawful, 25 October 2024',
-            anchor: { phone: 's', desktop: 's' }
+            anchor: 's'
           },
           {
             place: 'kursk',
@@ -154,7 +154,7 @@ export const section = defineSection({
             anchor: { phone: 'w', desktop: 'sw' }
           },
           { place: 'moscow', weight: 'quiet', anchor: 'nw', phone: false },
-          { at: [103, 56], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
+          { at: [100, 69], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [103, 35], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
         legend: { phone: 'ne', desktop: 'sw' },
