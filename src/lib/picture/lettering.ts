@@ -137,7 +137,7 @@ function dot({ label, x, y }: PlacedLabel): string {
 }
 
 /** The line from a place to its name, where the name stands away from it. */
-const leader = ({ x, y, shift }: PlacedLabel): string =>
-  shift
+const leader = ({ label, x, y, shift }: PlacedLabel): string =>
+  shift && label.kind === 'place'
     ? `<path stroke="${light.ink}" stroke-opacity=".7" d="M${short(x)} ${short(y)}l${short(shift[0])} ${short(shift[1])}"/>`
     : '';

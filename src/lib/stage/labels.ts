@@ -134,6 +134,8 @@ const orderOf = (label: Label) => ORDER[label.kind === 'place' ? label.weight : 
 
 /** How far leader lines reach when a label finds no room at its point, in pixels, and in which directions. */
 const REACHES = [24, 40, 58];
+/** How far the name of an area may stand off its point, in pixels. */
+const OFF = [14, 28, 44];
 const DIRECTIONS: readonly Anchor[] = ['e', 'ne', 'se', 'n', 's', 'nw', 'sw', 'w'];
 const STEP: Readonly<Record<string, number>> = { n: -1, s: 1, e: 1, w: -1 };
 
@@ -156,7 +158,14 @@ function choicesOf(label: Label, frame: FrameName, scale: number): readonly Choi
   const first = perFrame(label.anchor, frame);
   const sides = label.kind === 'place' ? SIDES : AREA_SIDES;
   const near = (first ? [first, ...sides.filter((s) => s !== first)] : sides).map((anchor) => ({ anchor }));
-  if (label.kind !== 'place') return near;
+  // The name of an area may stand a little off the cartographer's point, without a leader line.
+  if (label.kind !== 'place') {
+    if (label.kind === 'distance') return near;
+    const off = OFF.flatMap((reach) =>
+      DIRECTIONS.map((side) => ({ anchor: near[0]!.anchor, shift: towards(side, reach) }))
+    );
+    return [...near, ...off];
+  }
   const shift = perFrame(label.shift, frame);
   const wanted: readonly Choice[] = shift
     ? [{ anchor: first ?? (shift[0] < 0 ? 'w' : 'e'), shift: [shift[0] * scale, shift[1] * scale] }]
@@ -175,6 +184,9 @@ function leaderBoxes(x: number, y: number, [dx, dy]: readonly [number, number]):
   });
 }
 
+/** A label at its point in pixels. */
+type Spot = Pick<PlacedLabel, 'label' | 'x' | 'y'>;
+
 /** What the placer must know beside the labels themselves. */
 export interface Ground {
   readonly view: View;
@@ -189,8 +201,8 @@ export interface Ground {
 
 /**
  * Sets the labels of a view so that none meets another or leaves the free area, the weightier first. The
- * cartographer's side is tried first, then the others, then leader lines of growing length; a label that finds no room
- * is left out. The same words and the same view always give the same result, on the server and in the browser.
+ * cartographer's side is tried first, then the others, then leader lines of growing length, then all of it without the
+ * note; a label that finds no room is left out. The same words and the same view always give the same result, on the server and in the browser.
  */
 export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLabel[] {
   const { view, free, frame, scale = 1 } = ground;
@@ -206,18 +218,23 @@ export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLab
     .map((s) => ({ spot: s, box: { x: s.x - DOT / 2, y: s.y - DOT / 2, width: DOT, height: DOT } }));
   const taken: Box[] = [...(ground.taken ?? [])];
   const placed: PlacedLabel[] = [];
-  for (const spot of spots) {
-    for (const { anchor, shift } of choicesOf(spot.label, frame, scale)) {
-      const box = boxOf(spot.label, spot.x, spot.y, anchor, shift);
-      const leader = shift ? leaderBoxes(spot.x, spot.y, shift) : [];
+  const stands = (spot: Spot, label: Label): PlacedLabel | null => {
+    for (const { anchor, shift } of choicesOf(label, frame, scale)) {
+      const box = boxOf(label, spot.x, spot.y, anchor, shift);
+      const leader = shift && label.kind === 'place' ? leaderBoxes(spot.x, spot.y, shift) : [];
       if (!within(box, free)) continue;
       if (taken.some((other) => overlap(box, other, MARGIN) || leader.some((part) => overlap(part, other, 0))))
         continue;
       if (dots.some((d) => d.spot !== spot && [box, ...leader].some((part) => overlap(part, d.box, 0)))) continue;
       taken.push(box, ...leader);
-      placed.push({ ...spot, anchor, ...(shift && { shift }) });
-      break;
+      return { ...spot, label, anchor, ...(shift && { shift }) };
     }
+    return null;
+  };
+  for (const spot of spots) {
+    const { note: _, ...bare } = spot.label;
+    const found = stands(spot, spot.label) ?? (spot.label.note ? stands(spot, bare) : null);
+    if (found) placed.push(found);
   }
   return placed;
 }

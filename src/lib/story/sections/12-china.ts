@@ -156,7 +156,7 @@ export const section = defineSection({
           { place: 'beijing', note: 'parade, 3 September 2025', weight: 'strong', anchor: 's' },
           { place: 'moscow', note: 'Putin', weight: 'strong', anchor: { phone: 'w', desktop: 'n' } },
           { place: 'pyongyang', note: 'Kim', weight: 'strong', anchor: { phone: 'ne', desktop: 'ne' } },
-          { at: [86, 39], text: 'China', kind: 'country' },
+          { at: [84, 40], text: 'China', kind: 'country' },
           { at: [108, 62], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         alt: 'Two arrows end in Beijing, one from Moscow and one from Pyongyang, for the visits of Vladimir Putin and Kim Jong Un at the parade of 3 September 2025.',

@@ -106,9 +106,9 @@ export const section = defineSection({
           },
           { place: 'tumangang', text: 'Tumangang', anchor: 'w' },
           { place: 'khasan', anchor: 'ne' },
-          { at: [130.53, 42.53], text: 'China', kind: 'country' },
+          { at: [130.53, 42.565], text: 'China', kind: 'country' },
           { at: [130.78, 42.5], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [130.28, 42.475], text: 'North Korea', kind: 'country', by: 'KP' },
+          { at: [130.265, 42.52], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [130.9, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
         locator: { phone: 'ne', desktop: 'nw' },
@@ -148,14 +148,20 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'kursk', note: '1,000 sappers', weight: 'strong', anchor: 'w' },
+          {
+            place: 'kursk',
+            note: '1,000 sappers',
+            weight: 'strong',
+            anchor: { phone: 's', desktop: 'w' },
+            shift: { phone: [-20, 14], desktop: [-2, 0] }
+          },
           {
             place: 'alabuga',
             text: 'Alabuga',
             note: '25,000 workers planned',
             weight: 'strong',
-            anchor: 'e',
-            shift: { phone: [12, 20], desktop: [28, 26] }
+            anchor: { phone: 'se', desktop: 'e' },
+            shift: { phone: [4, 26], desktop: [28, 26] }
           },
           { place: 'pyongyang', anchor: 's' },
           { at: [105, 62], text: 'Russia', kind: 'country', by: 'RU' },

@@ -171,7 +171,7 @@ export const section = defineSection({
         labels: [
           { place: 'kyiv', note: 'held, when last reported', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'seoul', note: 'where both ask to go', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
-          { place: 'pyongyang', anchor: 'nw' },
+          { place: 'pyongyang', anchor: { phone: 'ne', desktop: 'nw' }, shift: { phone: [2, -16], desktop: [-4, -4] } },
           { at: [112, 62], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
