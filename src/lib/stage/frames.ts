@@ -31,7 +31,7 @@ const PHONE: Frame = {
   width: 390,
   height: 490,
   free: { x: 14, y: 58, width: 362, height: 216 },
-  still: { x: -160, y: -60, width: 710, height: 1060 },
+  still: { x: -160, y: -60, width: 710, height: 1700 },
   fills: true
 };
 

@@ -63,14 +63,18 @@ export function stateOf(page: Page): Promise<State> {
   });
 }
 
-/** Waits until a step is the active one, its scene is on the stage, and the stage rests. */
+/** Waits until a step is the active one, its scene is on the stage, and the stage rests; looks at every frame. */
 export async function atRest(page: Page, step: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { active, scene, state } = await stateOf(page);
-      return { active, scene, state };
-    })
-    .toEqual({ active: [step], scene: step, state: 'idle' });
+  const there = (id: string) => {
+    const active = document.querySelectorAll('[data-step][aria-current="step"]');
+    const stage = document.querySelector<HTMLElement>('[data-stage]');
+    const { scene, stageState } = stage?.dataset ?? {};
+    return active.length === 1 && active[0]!.id === id && scene === id && stageState === 'idle';
+  };
+  // What was wrong is told by the comparison that follows.
+  await page.waitForFunction(there, step, { polling: 'raf', timeout: 15_000 }).catch(() => {});
+  const { active, scene, state } = await stateOf(page);
+  expect({ active, scene, state }).toEqual({ active: [step], scene: step, state: 'idle' });
 }
 
 /** Waits for the live map, which may have to be compiled and drawn without a graphics card. */
