@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
     for (const [i, step] of steps.entries()) {
       const picture = pictures.nth(i);
       await picture.scrollIntoViewIfNeeded();
-      const image = picture.locator('img');
+      const image = picture.locator('.map img');
       await expect
         .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { message: step.id })
         .toBeGreaterThan(0);
@@ -57,7 +57,7 @@ test.describe('without scripts', () => {
         const box = figure.getBoundingClientRect();
         const boxes = [...figure.querySelectorAll('[data-label]')].map((label) => label.getBoundingClientRect());
         return {
-          src: figure.querySelector('img')?.src ?? '',
+          src: figure.querySelector<HTMLImageElement>('.map img')?.src ?? '',
           labels: boxes.length,
           inside: boxes.filter(
             (one) => one.width > 0 && one.left > box.left - 1 && one.right < box.right + 1 && one.top > box.top - 1
