@@ -1,4 +1,19 @@
+import type { Drawn } from '../drawn/types.ts';
+
 /** The list of what a map draws, and what points at it on the map; fetched when a reader first asks for it. */
 export { lines } from 'virtual:lines';
 export { default as Highlight } from '../stage/Highlight.svelte';
 export { default as MapList } from './MapList.svelte';
+
+/**
+ * What the map draws of which a link tells, fetched from beside the link's page; its step's card is brought into sight.
+ * Rejects where it cannot be had.
+ */
+export async function drawnOf(link: HTMLAnchorElement): Promise<Drawn> {
+  const answer = await fetch(link.pathname.replace(/\/$/, '.json'));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  const drawn = (await answer.json()) as Drawn;
+  const card = link.closest('article');
+  if (card && !card.hasAttribute('aria-current')) card.scrollIntoView({ block: 'center' });
+  return drawn;
+}

@@ -17,7 +17,6 @@ export interface WalkSection {
   readonly short: string;
   readonly years: readonly [number, number];
   readonly side: 'left' | 'right';
-  readonly steps: readonly string[];
   /** Words in its steps, for "12 min left". */
   readonly words: number;
 }
@@ -27,7 +26,7 @@ export interface WalkStep {
   readonly id: string;
   readonly section: string;
   readonly title: string;
-  readonly sinceThen: boolean;
+  readonly sinceThen?: true;
 }
 
 /** When which status began to hold. */
@@ -89,14 +88,13 @@ export function contentOf(story: Story): Content {
       short,
       years,
       side,
-      steps: steps.map((s) => s.id),
       words: steps.reduce((sum, s) => sum + wordsIn(s.words), 0)
     })),
     steps: story.steps.map(({ id, section, title, sinceThen }) => ({
       id,
       section,
       title,
-      sinceThen: sinceThen ?? false
+      ...(sinceThen && { sinceThen })
     })),
     summary: story.sections.flatMap((s) => s.summary?.map((l) => l.section) ?? []),
     claims: Object.fromEntries(

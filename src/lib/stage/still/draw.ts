@@ -23,7 +23,7 @@ export interface StillInput {
 
 /** Below this MapLibre zoom the globe's edge is in sight, and outlines may be coarser. */
 const FAR = 3;
-const coarse: Simplification = { tolerance: 0.55, speck: 2 };
+const coarse: Simplification = { tolerance: 0.65, speck: 2.4 };
 const fine: Simplification = { tolerance: 0.4, speck: 1.3 };
 
 const attributes = (list: Record<string, string | number | undefined>) =>
