@@ -50,7 +50,7 @@ async function photograph(page: Page, step: string): Promise<Photograph> {
   return { spots: await spotsOf(page), picture: await page.locator('[data-stage]').screenshot({ style: BARE }) };
 }
 
-const devices = { phone: PHONE, desktop: { viewport: { width: 1024, height: 640 } } } as const;
+const devices = { phone: PHONE, desktop: { viewport: { width: 900, height: 600 } } } as const;
 
 for (const [name, device] of Object.entries(devices)) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -120,6 +120,8 @@ test.describe('on a desktop every step comes once, in order, down and up', () =>
     // The camera cuts: drawing every frame of some seventy flights without a graphics card would take minutes.
     test('by wheel, with the live map on the stage', async ({ page }) => {
       test.setTimeout(300_000);
+      // As small a window as has the wide layout: its pixels are drawn by the processor.
+      await page.setViewportSize({ width: 900, height: 600 });
       await open(page, './?stage=live');
       await live(page);
       const steps = (await stepsOf(page)).map((step) => step.id);

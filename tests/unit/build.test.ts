@@ -94,7 +94,7 @@ describe('a new section', () => {
     if ('problems' in result) throw new Error(result.problems);
     const { walk, plates, timeline } = result.content;
     const ids = section.steps.map((step) => step.id);
-    expect(walk.sections.at(-1)).toMatchObject({ slug: 'made-up', title: section.title, steps: ids });
+    expect(walk.sections.at(-1)).toMatchObject({ slug: 'made-up', title: section.title });
     expect(walk.steps.slice(-ids.length).map((step) => step.id)).toEqual(ids);
     expect(plates.slice(-ids.length).map((plate) => plate.id)).toEqual(ids);
     expect(timeline.dots.find((dot) => dot.id === event)?.steps).toEqual([ids[0]]);

@@ -71,8 +71,6 @@ export const section = defineSection({
           { country: 'UA', by: 'UA' },
           { country: 'RU', by: 'RU' },
           { line: 'kursk-oblast' },
-          { line: 'russian-held-2024-10-23' },
-          { line: 'front-2024-10-23' },
           { line: 'ukrainian-held-kursk-2024-10-23' },
           { line: 'grey-zone-kursk-2024-10-23' }
         ],
