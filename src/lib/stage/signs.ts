@@ -37,6 +37,8 @@ function signOfLine(mark: Mark, id: string, line: Line): Sign | null {
     return { key: 'held-before', text: 'Held by Russia before 2022', sample: { area: over } };
   }
   const area = AREAS[line.kind];
+  // Ground in the background is that of another day, and named on the map.
+  if (area && 'quiet' in mark && mark.quiet) return null;
   if (area) return { key: line.kind, text: area, sample: { area: paint } };
   switch (line.kind) {
     case 'front':
