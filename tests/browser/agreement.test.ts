@@ -50,6 +50,10 @@ async function photograph(page: Page, step: string): Promise<Photograph> {
   return { spots: await spotsOf(page), picture: await page.locator('[data-stage]').screenshot({ style: BARE }) };
 }
 
+// One after the other: each keeps both cores busy with drawing, so that two at once gain nothing, while walks and the like,
+// which mostly wait, fit in beside one.
+test.describe.configure({ mode: 'default' });
+
 const devices = { phone: PHONE, desktop: { viewport: { width: 900, height: 600 } } } as const;
 
 for (const [name, device] of Object.entries(devices)) {
