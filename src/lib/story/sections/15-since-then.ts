@@ -1,4 +1,29 @@
 import { defineSection } from '../define.ts';
+import type { LayerUse } from '../types.ts';
+
+/** Close on the salient: the scenes of its end share it, so that only the ground moves. */
+const salientCamera = {
+  phone: {
+    fit: [
+      [34.95, 51.065],
+      [35.55, 51.34]
+    ]
+  },
+  desktop: {
+    fit: [
+      [34.8, 50.98],
+      [35.6, 51.44]
+    ]
+  }
+} as const;
+
+/** What was held until the Russian offensive of March 2025, in the background of what was left. */
+const salientBefore: readonly LayerUse[] = [
+  { country: 'RU', by: 'RU' },
+  { country: 'UA', by: 'UA' },
+  { line: 'kursk-oblast', quiet: true },
+  { line: 'ukrainian-held-kursk-2025-03-05', quiet: true }
+];
 
 /** The day runs forward from 23 October 2024: claim after claim is corroborated, confirmed, contradicted or stays open. */
 export const section = defineSection({
@@ -107,27 +132,8 @@ export const section = defineSection({
       sinceThen: true,
       events: ['pow-interview', 'withdrawn', 'sudzha-retaken', 'jcs-3000'],
       scene: {
-        camera: {
-          phone: {
-            fit: [
-              [34.95, 51.065],
-              [35.55, 51.34]
-            ]
-          },
-          desktop: {
-            fit: [
-              [34.8, 50.98],
-              [35.6, 51.44]
-            ]
-          }
-        },
-        layers: [
-          { country: 'RU', by: 'RU' },
-          { country: 'UA', by: 'UA' },
-          { line: 'kursk-oblast', quiet: true },
-          { line: 'ukrainian-held-kursk-2025-03-05', quiet: true },
-          { line: 'ukrainian-held-kursk-2025-03-16' }
-        ],
+        camera: salientCamera,
+        layers: [...salientBefore, { line: 'ukrainian-held-kursk-2025-03-16' }],
         labels: [
           { place: 'sudzha', note: 'retaken by Russia', weight: 'strong', anchor: 'e' },
           { place: 'gornal', anchor: 's', phone: false },
@@ -153,27 +159,8 @@ export const section = defineSection({
       sinceThen: true,
       events: ['gerasimov', 'kcna-confirms'],
       scene: {
-        camera: {
-          phone: {
-            fit: [
-              [34.95, 51.065],
-              [35.55, 51.34]
-            ]
-          },
-          desktop: {
-            fit: [
-              [34.8, 50.98],
-              [35.6, 51.44]
-            ]
-          }
-        },
-        layers: [
-          { country: 'RU', by: 'RU' },
-          { country: 'UA', by: 'UA' },
-          { line: 'kursk-oblast', quiet: true },
-          { line: 'ukrainian-held-kursk-2025-03-05', quiet: true },
-          { line: 'ukrainian-held-kursk-2025-04-26' }
-        ],
+        camera: salientCamera,
+        layers: [...salientBefore, { line: 'ukrainian-held-kursk-2025-04-26' }],
         labels: [
           { place: 'sudzha', note: 'fighting now admitted', weight: 'strong', claim: 'fought-in-kursk', anchor: 'e' },
           { place: 'gornal', note: 'last positions', anchor: 's' },
