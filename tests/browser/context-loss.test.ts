@@ -40,3 +40,22 @@ test('a lost map gives way to the still and comes back; lost again, it stays awa
   await atRest(page, next);
   await expectStill(page);
 });
+
+test('a map lost while the reader looks around leaves words and still in one place', async ({ page }) => {
+  const lefts = () =>
+    page.$$eval('[data-stage] .over .spot:has([data-place])', (spots) => spots.map((s) => getComputedStyle(s).left));
+  await open(page, './?stage=live');
+  await live(page);
+  const step = (await stepsOf(page))[3]!.id;
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: 'center' }), step);
+  await atRest(page, step);
+  const before = await lefts();
+  expect(before.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Explore the map' }).click();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight');
+  await expect.poll(lefts).not.toEqual(before);
+  await lose(page);
+  await expectStill(page);
+  await atRest(page, step);
+  expect(await lefts()).toEqual(before);
+});

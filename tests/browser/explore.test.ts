@@ -80,6 +80,15 @@ test.describe('on a desktop', () => {
     for (const [place, at] of Object.entries(before)) expect(apart(after[place]!, at), place).toBeLessThan(1);
   });
 
+  test('Escape leads back from the buttons as well', async ({ page }) => {
+    await atStep(page);
+    await page.getByRole('button', { name: 'Explore the map' }).click();
+    await page.getByRole('button', { name: 'Zoom out' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('application')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
+  });
+
   test('who reads on is back in the story', async ({ page }) => {
     await atStep(page);
     await page.getByRole('button', { name: 'Explore the map' }).click();
@@ -87,7 +96,7 @@ test.describe('on a desktop', () => {
     await page.mouse.move(900, 400);
     await page.mouse.wheel(0, 200);
     await expect(page.getByRole('application')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Explore the map' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
   });
 
   test('the static stage offers nothing that it could not do', async ({ page }) => {

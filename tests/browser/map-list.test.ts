@@ -42,6 +42,18 @@ for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP }))
 test.describe('the list', () => {
   test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
+  test('of a card that is in sight but not yet read opens with that card, and stays', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = await stepsOf(page);
+    const next = steps[steps.findIndex(({ id }) => id === STEP) + 1]!.id;
+    await centre(page, STEP);
+    await atRest(page, STEP);
+    await page.locator(`#${next}`).getByRole('link', { name: 'What the map shows' }).click();
+    await expect(page.getByRole('region', { name: 'What the map shows' })).toBeFocused();
+    await atRest(page, next);
+    await expect(page.getByRole('region', { name: 'What the map shows' })).toBeVisible();
+  });
+
   test('goes when the reader reads on', async ({ page }) => {
     await open(page, './?stage=static');
     await centre(page, STEP);

@@ -253,7 +253,7 @@ describe('the list as a page has it', () => {
     expect(pressed.match(/<button/g)).toHaveLength(
       rows.filter(({ kind }) => kind !== 'tint' && kind !== 'word').length
     );
-    expect(pressed.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(pressed.match(/aria-current="true"/g)).toHaveLength(1);
   });
 });
 

@@ -3,11 +3,13 @@ import { lines } from '../../src/lib/facts/lines.ts';
 import { kilometres, measure, measureTo } from '../../src/lib/stage/callouts.ts';
 import { panned, zoomed } from '../../src/lib/stage/explore.ts';
 import { piecesIn } from '../../src/lib/stage/furniture.ts';
-import { boxOf, placeLabels, type Label } from '../../src/lib/stage/labels.ts';
-import { firstPart } from '../../src/lib/stage/marks.ts';
+import { boxOf, placeLabels, sizeOf, widthOf, type Label } from '../../src/lib/stage/labels.ts';
+import { firstPart, geometryOf } from '../../src/lib/stage/marks.ts';
 import { dashes } from '../../src/lib/stage/paint.ts';
+import { inFrame } from '../../src/lib/stage/per-frame.ts';
 import { plateOf, signKeysOf } from '../../src/lib/stage/plate.ts';
-import { place, radiusAt, zoomOf, type View } from '../../src/lib/stage/view.ts';
+import { drawLocator } from '../../src/lib/stage/still/locator.ts';
+import { groundAt, place, radiusAt, zoomOf, type View } from '../../src/lib/stage/view.ts';
 import type { Scene } from '../../src/lib/story/types.ts';
 
 const SEOUL = [126.978, 37.566] as const;
@@ -77,6 +79,63 @@ describe('a movement that draws itself', () => {
     ]);
     expect(firstPart(course, 1)).toBe(course);
   });
+
+  it('is drawn as far as it has come; an area is drawn whole', () => {
+    const route = { kind: 'sea-route', geometry: { type: 'LineString', coordinates: course } } as const;
+    const area = { kind: 'zone', geometry: lines.dmz.geometry } as const;
+    const mark = { line: 'any', certainty: 'alleged' } as const;
+    expect(geometryOf(mark, route, 0.25)).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [0, 0],
+        [5, 0]
+      ]
+    });
+    expect(geometryOf(mark, area, 0.25)).toBe(area.geometry);
+    expect(geometryOf(mark, null)).toBeNull();
+  });
+});
+
+describe('a value that may differ by frame', () => {
+  it('is that of the frame, or the one for both', () => {
+    const own = { phone: [1, 2], desktop: [3, 4] } as const;
+    expect(inFrame<readonly [number, number]>(own, 'phone')).toEqual([1, 2]);
+    expect(inFrame<readonly [number, number]>(own, 'desktop')).toEqual([3, 4]);
+    expect(inFrame<readonly [number, number]>([5, 6], 'phone')).toEqual([5, 6]);
+    expect(inFrame('sw', 'desktop')).toBe('sw');
+  });
+});
+
+describe('the ground under a pixel', () => {
+  it('is the place that is seen there', () => {
+    const [x, y] = place(view, SEOUL)!;
+    const found = groundAt(view, x, y)!;
+    expect(found[0]).toBeCloseTo(SEOUL[0], 6);
+    expect(found[1]).toBeCloseTo(SEOUL[1], 6);
+  });
+
+  it('is none where space is seen', () => {
+    const globe: View = { center: [100, 50], radius: 200, distance: 900, x: 400, y: 300 };
+    expect(groundAt(globe, 400, 300)).not.toBeNull();
+    for (const [x, y] of [
+      [400, 20],
+      [630, 300],
+      [5000, 5000]
+    ] as const) {
+      expect(groundAt(globe, x, y)).toBeNull();
+    }
+  });
+
+  it('is marked on the small globe, if there is any', () => {
+    const globe: View = { center: [100, 50], radius: 200, distance: 900, x: 400, y: 300 };
+    const none = { type: 'FeatureCollection', features: [] } as const;
+    const draw = (x: number) =>
+      drawLocator(globe, { x, y: 260, width: 80, height: 80 }, { ...none, features: [] }, { ...none, features: [] });
+    const marked = /fill="var\(--KP\)"/;
+    expect(draw(360)).toMatch(marked);
+    expect(draw(2000)).not.toMatch(marked);
+    expect(draw(2000)).not.toMatch(/NaN|Infinity/);
+  });
 });
 
 describe('labels', () => {
@@ -104,6 +163,31 @@ describe('labels', () => {
         expect(apart).toBe(true);
       }
     });
+  });
+
+  it('take the room that the font gives them', () => {
+    expect(widthOf('im', 1000)).toBe(widthOf('i', 1000) + widthOf('m', 1000));
+    expect(widthOf('m', 10)).toBeGreaterThan(2 * widthOf('i', 10));
+    // Letters that the sans lacks are reckoned with as well.
+    for (const text of ['Курск', '평양']) expect(widthOf(text, 10)).toBeGreaterThan(10);
+    const country = label('Korea', [127, 38], { kind: 'country' });
+    expect(sizeOf(country).width).toBeGreaterThan(sizeOf({ ...country, kind: 'note' }).width + 12 * 0.16 * 4);
+  });
+
+  it('count every line of a note', () => {
+    const noted = (note: string) => sizeOf(label('Here', [127, 38], { note }));
+    const [one, two] = [noted('a rather long note'), noted('a rather long note\nof two lines')];
+    expect(two.width).toBe(one.width);
+    expect(two.height).toBeGreaterThan(one.height + 12);
+  });
+
+  it('that give up their note do so as the same label each time', () => {
+    const full = label('A', [127, 38], { note: 'a note that is much too long for this' });
+    const narrow = { x: 340, y: 260, width: 120, height: 80 };
+    const [a, b] = [0, 1].map(() => placeLabels([full], { view, free: narrow, frame: 'desktop' })[0]);
+    expect(a?.label.note).toBeUndefined();
+    expect(a?.label.text).toBe('A');
+    expect(b?.label).toBe(a?.label);
   });
 
   it('stand where the cartographer sets them off, by frame', () => {

@@ -6,7 +6,7 @@ import { lines } from '../facts/lines.ts';
 import { places, type PlaceId } from '../facts/places.ts';
 import type { Claim, Line, Place } from '../facts/schema.ts';
 import type { SourceId } from '../facts/sources.ts';
-import { typeset } from '../evidence/typeset.ts';
+import { sentenceCase, typeset } from '../evidence/typeset.ts';
 import { EARTH, kilometres, measure, measureTo } from '../stage/callouts.ts';
 import { plateOf } from '../stage/plate.ts';
 import type { Callout, LabelUse, LayerUse, Step } from '../story/types.ts';
@@ -145,7 +145,7 @@ function flowRow({ flow: [from, to], what, claim, certainty }: Flow, index: numb
   return {
     key: `mark:${index}`,
     kind: 'flow',
-    name: what.charAt(0).toUpperCase() + what.slice(1),
+    name: sentenceCase(what),
     what: 'arrow',
     ...between(from, to),
     known: known(day, claim, certainty ?? 'established'),

@@ -1,6 +1,6 @@
 import type { EventId } from '../facts/events.ts';
 import type { Place } from '../facts/schema.ts';
-import { measure } from '../stage/callouts.ts';
+import { EARTH, measure } from '../stage/callouts.ts';
 
 /** The works that places were looked up in, as the facts name them. */
 export const GAZETTEERS = ['GeoNames', 'Natural Earth', 'Wikipedia', 'OSM/Wikidata'] as const;
@@ -19,7 +19,7 @@ export interface Precision {
   readonly event: EventId | null;
 }
 
-const KM_PER_DEGREE = 111.2;
+const KM_PER_DEGREE = (EARTH * Math.PI) / 180;
 const NEXT_ENTRY = new RegExp(`; (?=(?:${GAZETTEERS.join('|')}): )`);
 const FROM = new RegExp(`^(${GAZETTEERS.join('|')}): .+`);
 const NOTED = / \((\d+(?:\.\d+)?) km\)$/;

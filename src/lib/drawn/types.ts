@@ -45,7 +45,7 @@ export interface DrawnRow {
   readonly where: string | null;
   /** A point's [longitude, latitude] in degrees, as the facts have it. */
   readonly at?: readonly [number, number];
-  /** A length along the great circle in kilometres. */
+  /** A length in kilometres: of a route as it is drawn, of all else along the great circle. */
   readonly km?: number;
   /** How exact the position is, in words. */
   readonly precision?: string;

@@ -7,7 +7,7 @@ import { partOf } from './ledger.ts';
 import { speakerOf, wordsOfStance } from './plain-words.ts';
 import { sourceLabel } from './source-list.ts';
 import { standingsOf, stretchesOf, type Standing, type Stretch } from './standing.ts';
-import { typeset } from './typeset.ts';
+import { sentenceCase, typeset } from './typeset.ts';
 
 /** A citation ready to be shown. */
 export interface Cited {
@@ -46,8 +46,6 @@ export interface ClaimPage {
 }
 
 const optional = (text: string | undefined): string | null => (text === undefined ? null : sentenceCase(typeset(text)));
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const table: Readonly<Record<string, Source>> = sources;
 

@@ -5,3 +5,6 @@ export const typeset = (text: string): string =>
     .replaceAll("'", '’')
     .replace(/(^|[\s([‘])"/g, '$1“')
     .replaceAll('"', '”');
+
+/** The text with a capital at its beginning. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

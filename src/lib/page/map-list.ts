@@ -14,6 +14,24 @@ export async function drawnOf(link: HTMLAnchorElement): Promise<Drawn> {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const drawn = (await answer.json()) as Drawn;
   const card = link.closest('article');
-  if (card && !card.hasAttribute('aria-current')) card.scrollIntoView({ block: 'center' });
+  if (card && !card.hasAttribute('aria-current')) await shown(card);
   return drawn;
+}
+
+/** How long a card may take to become the active one once it is in sight, in milliseconds. */
+const PATIENCE = 1500;
+
+/** Brings a step's card into sight; resolves when it is the active one, so that the list is of the map on the stage. */
+function shown(card: Element): Promise<void> {
+  return new Promise((done) => {
+    const observer = new MutationObserver(() => finish());
+    const late = setTimeout(() => finish(), PATIENCE);
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(late);
+      done();
+    };
+    observer.observe(card, { attributeFilter: ['aria-current'] });
+    card.scrollIntoView({ block: 'center' });
+  });
 }

@@ -34,7 +34,8 @@ function pathsOf({ type, coordinates }: LineGeometry): readonly (readonly Point[
 
 /**
  * The distance from a point to the nearest point of a line. The nearest point of each stretch is found in the plane
- * tangent at the point, which is good to a per cent over some hundreds of kilometres.
+ * tangent at the point, which is good to a per cent over some hundreds of kilometres away from the antimeridian. Throws on
+ * a line without points.
  */
 export function measureTo(from: Point, line: LineGeometry): Measured {
   const k = Math.cos((from[1] * Math.PI) / 180);

@@ -1,21 +1,13 @@
-import { place, projectionOf, radiusAt, zoomOf, type View } from './view.ts';
+import { groundAt, place, radiusAt, zoomOf, type View } from './view.ts';
 
 /** The MapLibre zooms between which a reader may look around: the whole globe, and as close as the basemap is true. */
 const ZOOMS = { least: 0.6, most: 9 };
 
 type Point = readonly [x: number, y: number];
 
-/** The ground under a pixel, [lng, lat] in degrees; null beyond the horizon. */
-function groundAt(view: View, [x, y]: Point): [number, number] | null {
-  const found = projectionOf(view).invert?.([x, y]);
-  if (!found || !found.every(Number.isFinite)) return null;
-  const back = place(view, found);
-  return back && Math.hypot(back[0] - x, back[1] - y) < 1 ? found : null;
-}
-
 /** The view after the ground was moved by pixels; unchanged where that would lead past the globe's edge or the poles. */
 export function panned(view: View, [dx, dy]: Point): View {
-  const center = groundAt(view, [view.x - dx, view.y - dy]);
+  const center = groundAt(view, view.x - dx, view.y - dy);
   return center && Math.abs(center[1]) < 82 ? { ...view, center } : view;
 }
 
@@ -23,7 +15,7 @@ export function panned(view: View, [dx, dy]: Point): View {
 export function zoomed(view: View, factor: number, about: Point = [view.x, view.y]): View {
   const zoom = Math.max(ZOOMS.least, Math.min(ZOOMS.most, zoomOf(view) + Math.log2(factor)));
   const closer = { ...view, radius: radiusAt(zoom, view.center[1]) };
-  const ground = groundAt(view, about);
+  const ground = groundAt(view, ...about);
   const now = ground && place(closer, ground);
   return now ? panned(closer, [about[0] - now[0], about[1] - now[1]]) : closer;
 }

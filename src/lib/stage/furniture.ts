@@ -1,7 +1,8 @@
-import type { Corner, FrameName, PerFrame } from '../story/types.ts';
+import type { Corner, FrameName } from '../story/types.ts';
 import { EARTH, kilometres } from './callouts.ts';
 import type { Box } from './frames.ts';
 import { widthOf } from './labels.ts';
+import { inFrame } from './per-frame.ts';
 import type { Furniture } from './plate.ts';
 import type { Sign } from './signs.ts';
 import type { View } from './view.ts';
@@ -15,7 +16,7 @@ export type Piece = Box & { readonly corner: Corner } & (
   );
 
 /** Sizes in pixels; stage.css sets the same. */
-const LEGEND = { row: 19, padding: 7, sample: 38, text: 12 };
+const LEGEND = { row: 19, padding: { x: 7, y: 5 }, sample: 38, text: 12 };
 const SCALE = { height: 24, most: 120, text: 11.5 };
 const LOCATOR = { phone: 66, desktop: 108 };
 const GAP = 8;
@@ -24,15 +25,12 @@ const MOST = 0.3;
 /** Lower free areas, in pixels, belong to the map alone. */
 const LEAST_HEIGHT = 140;
 
-const at = <T>(value: PerFrame<T>, frame: FrameName): T =>
-  typeof value === 'object' && value !== null && 'phone' in value ? value[frame] : (value as T);
-
-/** The largest round length of at most `most` pixels, in kilometres and pixels; a pixel at the middle is `1 / radius`. */
+/** The largest round length of at most `most` pixels at the view's middle, in kilometres and pixels. */
 function roundLength(view: View, most: number): { km: number; length: number } {
-  const pixels = view.radius / EARTH;
-  const power = 10 ** Math.floor(Math.log10(most / pixels));
-  const km = [5, 2, 1].map((n) => n * power).find((n) => n * pixels <= most) ?? power;
-  return { km, length: km * pixels };
+  const perKm = view.radius / EARTH;
+  const power = 10 ** Math.floor(Math.log10(most / perKm));
+  const km = [5, 2, 1].map((n) => n * power).find((n) => n * perKm <= most) ?? power;
+  return { km, length: km * perKm };
 }
 
 function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
@@ -40,23 +38,30 @@ function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
   const pieces = [];
   if (locator) {
     const size = LOCATOR[frame];
-    pieces.push({ kind: 'locator' as const, corner: at(locator, frame), width: size, height: size });
+    pieces.push({ kind: 'locator' as const, corner: inFrame(locator, frame), width: size, height: size });
   }
   if (legend) {
     const width = Math.max(...legend.signs.map(({ text }) => widthOf(text, LEGEND.text)));
     pieces.push({
       kind: 'legend' as const,
-      corner: at(legend.corner, frame),
+      corner: inFrame(legend.corner, frame),
       signs: legend.signs,
-      width: Math.ceil(LEGEND.sample + width + 2 * LEGEND.padding),
-      height: legend.signs.length * LEGEND.row + 2 * LEGEND.padding - 4
+      width: Math.ceil(LEGEND.sample + width + 2 * LEGEND.padding.x),
+      height: legend.signs.length * LEGEND.row + 2 * LEGEND.padding.y
     });
   }
   if (scaleBar) {
     const { km, length } = roundLength(view, SCALE.most);
     const text = kilometres(km);
     const width = Math.ceil(Math.max(length, widthOf(text, SCALE.text)) + 4);
-    pieces.push({ kind: 'scale' as const, corner: at(scaleBar, frame), length, text, width, height: SCALE.height });
+    pieces.push({
+      kind: 'scale' as const,
+      corner: inFrame(scaleBar, frame),
+      length,
+      text,
+      width,
+      height: SCALE.height
+    });
   }
   return pieces;
 }

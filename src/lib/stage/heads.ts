@@ -20,7 +20,7 @@ export function headsIn(heads: readonly Head[], view: View): readonly PlacedHead
   });
 }
 
-/** How far before the end of its line a head's tip stands, and how long it is, in pixels; stage.css draws the same. */
+/** How far before the end of its line a head's tip stands, and how long it is, in pixels; head-shape.ts draws it. */
 export const TIP = 7;
 export const LENGTH = 11;
 

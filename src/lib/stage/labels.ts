@@ -1,6 +1,8 @@
+import sans from '../page/fonts/sans-widths.json';
 import type { ClaimId } from '../facts/claims.ts';
 import type { Actor, Anchor, FrameName, PerFrame } from '../story/types.ts';
 import type { Box } from './frames.ts';
+import { inFrame } from './per-frame.ts';
 import type { Certainty } from './plate.ts';
 import { place, type View } from './view.ts';
 
@@ -35,55 +37,63 @@ export interface PlacedLabel {
 }
 
 /** Distance from a point to its text, in pixels; stage.css sets the same. */
-export const GAP = 8;
+const GAP = 8;
 /** Distance from the end of a leader line to the text, in pixels; stage.css sets the same. */
-export const LEADER_GAP = 3;
+const LEADER_GAP = 3;
 const MARGIN = 3;
 const DOT = 9;
 
 const SIDES: readonly Anchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const AREA_SIDES: readonly Anchor[] = ['c', 'n', 's', 'e', 'w'];
 
-/** Type sizes in pixels by kind and weight; stage.css sets the same. */
-const TYPE = {
-  strong: { size: 15, wide: 1.06 },
-  normal: { size: 13.5, wide: 1.02 },
-  quiet: { size: 12.5, wide: 1 },
-  country: { size: 12, wide: 1.5 },
-  water: { size: 13, wide: 1.22 },
-  region: { size: 11.5, wide: 1.42 },
-  note: { size: 13, wide: 1 },
+/** By what a label's type goes: a place's weight, or what else it is. */
+type Setting = Label['weight'] | Exclude<Label['kind'], 'place'>;
+
+/**
+ * Type by kind and weight, as stage.css sets it: size in pixels, space between letters in ems, and how wide the widest words
+ * of that weight, or of the serif, run against the sans at 500.
+ */
+const TYPE: Readonly<Record<Setting, { readonly size: number; readonly wide: number; readonly spacing?: number }>> = {
+  strong: { size: 15, wide: 1.04 },
+  normal: { size: 13.5, wide: 1.005 },
+  quiet: { size: 12.5, wide: 0.99 },
+  country: { size: 12, wide: 1.005, spacing: 0.16 },
+  water: { size: 13, wide: 0.97, spacing: 0.08 },
+  region: { size: 11.5, wide: 0.99, spacing: 0.12 },
+  note: { size: 13, wide: 1.005 },
   distance: { size: 12.5, wide: 1.02 }
-} as const;
+};
 const NOTE_SIZE = 12;
 const LINE = 1.22;
 
-const NARROW = /[iljtfrI.,'’:;|()[\]\- ]/;
-const BROAD = /[mwMW@%—]/;
-const CAPITAL = /[A-ZА-ЯЁЇІЄҐ0-9]/;
+const ADVANCES: Readonly<Record<string, number>> = sans.widths;
+/** What a character takes that the sans lacks, and one of the scripts of East Asia, in ems. */
+const OTHER = 0.65;
+const SQUARE = 1;
 
-/** Width of a line in pixels, set in IBM Plex Sans; rounded up, so that a box is rather too wide. */
+/** Width of a line in pixels, set in the page's sans at 500 without kerning. */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const c of text) {
-    if (c >= '\u1100' && c <= '\uffdc') ems += 1;
-    else ems += NARROW.test(c) ? 0.33 : BROAD.test(c) ? 0.88 : CAPITAL.test(c) ? 0.66 : 0.565;
+    const advance = ADVANCES[c];
+    ems += advance !== undefined ? advance / sans.units : c >= '\u1100' && c <= '\uffdc' ? SQUARE : OTHER;
   }
   return ems * size;
 }
 
-const typeOf = (label: Label) => TYPE[label.kind === 'place' ? label.weight : label.kind];
+const setOf = (label: Label): Setting => (label.kind === 'place' ? label.weight : label.kind);
 
 /** The size of a label's text, in pixels. */
 export function sizeOf(label: Label): { width: number; height: number } {
-  const { size, wide } = typeOf(label);
-  const rows = label.text.split('\n');
-  const text = label.kind === 'country' || label.kind === 'region' ? rows.map((r) => r.toUpperCase()) : rows;
+  const { size, wide, spacing = 0 } = TYPE[setOf(label)];
+  const capitals = label.kind === 'country' || label.kind === 'region';
+  const rows = (capitals ? label.text.toUpperCase() : label.text).split('\n');
+  const notes = label.note?.split('\n') ?? [];
   const width = Math.max(
-    ...text.map((row) => widthOf(row, size) * wide),
-    label.note ? widthOf(label.note, NOTE_SIZE) : 0
+    ...rows.map((row) => widthOf(row, size) * wide + [...row].length * spacing * size),
+    ...notes.map((row) => widthOf(row, NOTE_SIZE))
   );
-  return { width: width + 2, height: rows.length * size * LINE + (label.note ? NOTE_SIZE * LINE : 0) };
+  return { width: width + 2, height: (rows.length * size + notes.length * NOTE_SIZE) * LINE };
 }
 
 /** The box of a label's text when it stands on a side of its point, or of the end of its leader line. */
@@ -130,7 +140,7 @@ const within = (box: Box, outer: Box) =>
   box.y + box.height <= outer.y + outer.height;
 
 const ORDER = { strong: 0, normal: 1, distance: 2, note: 3, country: 4, quiet: 5, water: 6, region: 7 } as const;
-const orderOf = (label: Label) => ORDER[label.kind === 'place' ? label.weight : label.kind];
+const orderOf = (label: Label) => ORDER[setOf(label)];
 
 /** How far leader lines reach when a label finds no room at its point, in pixels, and in which directions. */
 const REACHES = [24, 40, 58];
@@ -145,9 +155,6 @@ const towards = (anchor: Anchor, reach: number): [number, number] => {
   return [Math.round(part('ew') * reach * diagonal), Math.round(part('ns') * reach * diagonal)];
 };
 
-const perFrame = <T>(value: PerFrame<T> | undefined, frame: FrameName): T | undefined =>
-  typeof value === 'object' && value !== null && 'phone' in value ? value[frame] : (value as T | undefined);
-
 interface Choice {
   readonly anchor: Anchor;
   readonly shift?: readonly [number, number];
@@ -155,7 +162,7 @@ interface Choice {
 
 /** Where a label may stand, the best first. `scale`: how much larger the picture is than the nominal frame. */
 function choicesOf(label: Label, frame: FrameName, scale: number): readonly Choice[] {
-  const first = perFrame(label.anchor, frame);
+  const first = label.anchor && inFrame(label.anchor, frame);
   const sides = label.kind === 'place' ? SIDES : AREA_SIDES;
   const near = (first ? [first, ...sides.filter((s) => s !== first)] : sides).map((anchor) => ({ anchor }));
   // The name of an area may stand a little off the cartographer's point, without a leader line.
@@ -166,7 +173,7 @@ function choicesOf(label: Label, frame: FrameName, scale: number): readonly Choi
     );
     return [...near, ...off];
   }
-  const shift = perFrame(label.shift, frame);
+  const shift = label.shift && inFrame(label.shift, frame);
   const wanted: readonly Choice[] = shift
     ? [{ anchor: first ?? (shift[0] < 0 ? 'w' : 'e'), shift: [shift[0] * scale, shift[1] * scale] }]
     : [];
@@ -182,6 +189,18 @@ function leaderBoxes(x: number, y: number, [dx, dy]: readonly [number, number]):
     const t = (i + 1) / count;
     return { x: x + dx * t - 0.75, y: y + dy * t - 0.75, width: 1.5, height: 1.5 };
   });
+}
+
+const bare = new WeakMap<Label, Label>();
+
+/** A label without its note; always the same object, so that the page keeps its element. */
+function bareOf(label: Label): Label {
+  let found = bare.get(label);
+  if (!found) {
+    const { note: _, ...rest } = label;
+    bare.set(label, (found = rest));
+  }
+  return found;
 }
 
 /** A label at its point in pixels. */
@@ -232,8 +251,7 @@ export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLab
     return null;
   };
   for (const spot of spots) {
-    const { note: _, ...bare } = spot.label;
-    const found = stands(spot, spot.label) ?? (spot.label.note ? stands(spot, bare) : null);
+    const found = stands(spot, spot.label) ?? (spot.label.note ? stands(spot, bareOf(spot.label)) : null);
     if (found) placed.push(found);
   }
   return placed;

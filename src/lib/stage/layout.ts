@@ -38,24 +38,12 @@ export function fitted(view: View, name: FrameName, side: Side, room: Room): Vie
   return scaled(view, scale, left, top);
 }
 
-/** Where a still comes to lie in a room, in pixels. */
-export function stillBox(name: FrameName, side: Side, room: Room): Box {
-  const frame = frameOf(name, side);
-  const { scale, left, top } = fitOf(frame, room);
-  return {
-    x: frame.still.x * scale + left,
-    y: frame.still.y * scale + top,
-    width: frame.still.width * scale,
-    height: frame.still.height * scale
-  };
-}
-
 /**
- * The same box as CSS custom properties `--w`, `--h`, `--l` and `--t` (here with the frame's initial before them), for
- * the first paint, before anything can be measured: it follows from the stage's own `--free-x`, `--free-y`, `--free-w`
- * and `--free-h` (lengths) alone.
+ * Where a still comes to lie, as `fitOf` has it, for the first paint, before anything can be measured: CSS custom properties
+ * `--w`, `--h`, `--l` and `--t` (here with the frame's initial before them) that follow from the stage's own `--free-x`,
+ * `--free-y`, `--free-w` and `--free-h` (lengths) alone.
  */
-export function stillVariables(name: FrameName, side: Side): string {
+function stillVariables(name: FrameName, side: Side): string {
   const { free, still, fills } = frameOf(name, side);
   const ratio = (a: number, b: number) => Math.round((a / b) * 1e5) / 1e5;
   const i = name === 'phone' ? 'p' : 'd';

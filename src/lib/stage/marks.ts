@@ -1,4 +1,5 @@
 import { geoDistance, geoInterpolate } from 'd3';
+import type { Geometry } from 'geojson';
 import type { LineGeometry, LineKind } from '../facts/schema.ts';
 import type { Actor } from '../story/types.ts';
 import { linePaint, measurePaint, routePaint, type Paint } from './paint.ts';
@@ -15,7 +16,7 @@ export interface DrawableLine extends LineLook {
 }
 
 /** Who a route belongs to: what moves on all of them is North Korean. */
-const ROUTE_ACTOR: Actor = 'KP';
+export const ROUTE_ACTOR: Actor = 'KP';
 
 const isRoute = (kind: LineKind) => kind === 'sea-route' || kind === 'air-route';
 
@@ -65,6 +66,16 @@ export function courseOf(mark: Mark, line: DrawableLine | null): readonly (reado
   return line?.geometry.type === 'LineString'
     ? (line.geometry.coordinates as unknown as readonly (readonly [number, number])[])
     : null;
+}
+
+/**
+ * What a renderer draws of a mark: its course, or the first `share` (0 to 1) of it; else its line's own geometry. Null
+ * where that is not at hand.
+ */
+export function geometryOf(mark: Mark, line: DrawableLine | null, share = 1): Geometry | null {
+  const course = courseOf(mark, line);
+  if (!course) return (line?.geometry as Geometry | undefined) ?? null;
+  return { type: 'LineString', coordinates: firstPart(course, share).map(([lng, lat]) => [lng, lat]) };
 }
 
 /** True for what moves: it has a head, and draws itself where the scene asks for it. */

@@ -5,12 +5,13 @@ import { lines, type LineId } from '../facts/lines.ts';
 import { places, type PlaceId } from '../facts/places.ts';
 import type { ClaimStatus, Line, Place, Source } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
-import type { Actor, Callout, Camera, Corner, FrameName, LabelUse, LayerUse, PerFrame, Scene } from '../story/types.ts';
+import type { Actor, Callout, Corner, FrameName, LabelUse, LayerUse, PerFrame, Scene } from '../story/types.ts';
 import { kilometres, measure, measureTo, type Measured } from './callouts.ts';
 import { viewOf } from './camera.ts';
 import { frameOf, type Side } from './frames.ts';
 import type { Label } from './labels.ts';
-import { courseOf, firstPart, isCourse } from './marks.ts';
+import { courseOf, firstPart, isCourse, ROUTE_ACTOR } from './marks.ts';
+import { inFrame } from './per-frame.ts';
 import { signsOf, type Sign } from './signs.ts';
 import type { View } from './view.ts';
 
@@ -86,8 +87,6 @@ const located = (id: string): readonly [number, number] => {
   return [found.lon, found.lat];
 };
 
-const perFrame = (camera: PerFrame<Camera>, frame: FrameName): Camera => ('phone' in camera ? camera[frame] : camera);
-
 /**
  * Resolves a step's scene. `side` is where its section has the words on wide stages; `explained` are the signs (by key)
  * that its legend may leave out, because an earlier scene of the section has explained them.
@@ -100,7 +99,7 @@ export function plateOf(id: string, scene: Scene, side: Side, explained: Readonl
   ];
   const labels = [...scene.labels.map((use) => labelOf(use, scene.asOf)), ...measured.map(distanceLabel)];
   const signs = signsOf(marks, certaintiesOf(labels), lineOf).filter(({ key }) => scene.legend || !explained.has(key));
-  const view = (frame: FrameName) => rounded(viewOf(perFrame(scene.camera, frame), frameOf(frame, side), located));
+  const view = (frame: FrameName) => rounded(viewOf(inFrame(scene.camera, frame), frameOf(frame, side), located));
   return {
     id,
     side,
@@ -149,7 +148,7 @@ function headOf(mark: Mark, index: number): Head[] {
   if (!course) return [];
   const at = course.at(-1)!;
   const before = firstPart(course, 1 - LOOK_BACK).at(-1)!;
-  return [{ at, before, by: 'by' in mark ? mark.by : 'KP', mark: index }];
+  return [{ at, before, by: 'by' in mark ? mark.by : ROUTE_ACTOR, mark: index }];
 }
 
 function markOf(use: LayerUse, day: string): Mark[] {
@@ -221,5 +220,4 @@ function creditOf(scene: Scene): string {
   return fits ?? naming(1);
 }
 
-const account = (source: Source): string =>
-  `${source.publisher} (${source.date ? formatDate(source.date) : 'undated'})`;
+const account = (source: Source): string => `${source.publisher} (${formatDate(source.date)})`;

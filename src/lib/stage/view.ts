@@ -21,9 +21,6 @@ export interface View {
   readonly y: number;
 }
 
-/** MapLibre's default vertical field of view, in radians: its camera hangs 1.5 map heights above the ground. */
-export const FIELD_OF_VIEW = 2 * Math.atan(1 / 3);
-
 const TILE = 512;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -59,6 +56,15 @@ export function place(view: View, point: readonly [number, number]): [number, nu
     view.x + k * Math.cos(f) * Math.sin(l - l0),
     view.y - k * (Math.cos(f0) * Math.sin(f) - Math.sin(f0) * Math.cos(f) * Math.cos(l - l0))
   ];
+}
+
+/** The ground under a pixel of a view, [longitude, latitude] in degrees; null where space is seen. */
+export function groundAt(view: View, x: number, y: number): [number, number] | null {
+  const found = projectionOf(view).invert?.([x, y]);
+  if (!found?.every(Number.isFinite)) return null;
+  // Beyond the edge of the globe d3 answers with a point of its far side, which is not seen at that pixel.
+  const seen = place(view, found);
+  return seen && Math.hypot(seen[0] - x, seen[1] - y) < 1 ? found : null;
 }
 
 /** The same picture, `scale` times as large, its origin moved to (`left`, `top`). */

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { detailFor, readBasemap, type Basemap, type Detail } from '../basemap/read.ts';
-import { courseOf, firstPart, isCourse, paintOf, type DrawableLine } from '../marks.ts';
+import { geometryOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
 import { softEdgeAt, type Paint, type Theme, type Tone } from '../paint.ts';
 import type { Certainty, Known, Mark, Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
@@ -107,9 +107,10 @@ export class MapView {
 
   /**
    * Puts the plate's tints and marks on the map; the marks before them fade out meanwhile. `zoom` is that of the view in
-   * which the plate will be seen; `drawn` the share, from 0 to 1, of those movements that draw themselves.
+   * which the plate will be seen; `drawn` the share, from 0 to 1, of those movements that draw themselves: all of them if
+   * not given, or as much as is there where the plate is the one that is shown.
    */
-  setPlate(plate: Plate, certainty: CertaintyOf, zoom: number, fade: boolean, drawn = 1): void {
+  setPlate(plate: Plate, certainty: CertaintyOf, zoom: number, fade: boolean, drawn = this.#drawnOf(plate)): void {
     this.#shown = { plate, certainty, zoom, drawn };
     this.#setTints(plate);
     const last = this.#slot;
@@ -147,8 +148,8 @@ export class MapView {
       }
     }
     if (!this.#shown) return;
-    const { plate, certainty, zoom, drawn } = this.#shown;
-    this.setPlate(plate, certainty, zoom, false, drawn);
+    const { plate, certainty, zoom } = this.#shown;
+    this.setPlate(plate, certainty, zoom, false);
   }
 
   /** Tells the map that its container has another size. */
@@ -182,6 +183,10 @@ export class MapView {
     return id;
   }
 
+  #drawnOf({ id }: Plate): number {
+    return this.#shown?.plate.id === id ? this.#shown.drawn : 1;
+  }
+
   #setTints({ tints }: Plate): void {
     for (const id of this.#tinted) this.#map.setFeatureState({ source: BASE, id }, { by: null });
     for (const { country: id, by } of tints) this.#map.setFeatureState({ source: BASE, id }, { by });
@@ -204,22 +209,14 @@ export class MapView {
 
   #features(mark: Mark, certainty: Certainty, order: number, zoom: number, drawn: number): Feature[] {
     const found = ('line' in mark && this.#lines[mark.line]) || null;
-    if ('line' in mark && !found) return [];
     const draws = mark.draw && drawn < 1 && isCourse(mark, found);
     if (draws && drawn <= 0) return [];
     const paint = paintOf(mark, found, certainty);
-    const course = courseOf(mark, found);
-    const geometry = course
-      ? lineString(draws ? firstPart(course, drawn) : course)
-      : (found!.geometry as unknown as Geometry);
+    const geometry = geometryOf(mark, found, draws ? drawn : 1);
+    if (!geometry) return [];
     return markFeatures(geometry, paint, order, zoom, paint.hatch && this.#hatch(paint.hatch, zoom));
   }
 }
-
-const lineString = (course: readonly (readonly [number, number])[]): Geometry => ({
-  type: 'LineString',
-  coordinates: course.map(([lng, lat]) => [lng, lat])
-});
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 

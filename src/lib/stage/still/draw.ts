@@ -1,8 +1,8 @@
 import { geoGraticule10, geoPath, type GeoPath, type GeoPermissibleObjects } from 'd3';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Basemap } from '../basemap/read.ts';
 import type { Box } from '../frames.ts';
-import { courseOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
+import { geometryOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
 import { dashes, softEdgeAt, tintOf, type Dash, type Paint } from '../paint.ts';
 import type { Plate } from '../plate.ts';
 import { projectionOf, zoomOf, type View } from '../view.ts';
@@ -72,10 +72,9 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
   const marks = plate.marks.map((mark, i) => {
     const found = 'line' in mark ? line(mark.line) : null;
     const paint = paintOf(mark, found, mark.certainty);
-    const course = courseOf(mark, found);
-    const geometry = course ? lineString(course) : (found!.geometry as unknown as Geometry);
+    const geometry = geometryOf(mark, found);
     if (paint.hatch) hatches.add(paint.hatch);
-    const path = d(geometry);
+    const path = geometry ? d(geometry) : '';
     if (!mark.draw || !isCourse(mark, found) || !path) return painted(path, paint, zoom);
     drawing.push(
       `<mask id="draw-${i}" maskUnits="userSpaceOnUse" ${maskBox(box)}><path class="draw" pathLength="1" d="${path}"/></mask>`
@@ -101,11 +100,6 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
     '</g></svg>'
   ].join('');
 }
-
-const lineString = (course: readonly (readonly [number, number])[]): Geometry => ({
-  type: 'LineString',
-  coordinates: course.map(([lng, lat]) => [lng, lat])
-});
 
 const maskBox = ({ x, y, width, height }: Box) =>
   `x="${x / UNIT}" y="${y / UNIT}" width="${width / UNIT}" height="${height / UNIT}"`;

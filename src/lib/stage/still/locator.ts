@@ -2,7 +2,7 @@ import { geoGraticule, geoOrthographic, geoPath, type GeoPermissibleObjects } fr
 import type { FeatureCollection } from 'geojson';
 import type { Box } from '../frames.ts';
 import { palette, type Theme } from '../paint.ts';
-import { projectionOf, type View } from '../view.ts';
+import { groundAt, type View } from '../view.ts';
 import { PathData, UNIT } from './path-data.ts';
 import { simplified } from './simplify.ts';
 
@@ -13,7 +13,6 @@ const LEAST = 7;
 
 /** The outline of what a box of a view shows, in degrees; points beyond the horizon are left out. */
 function outlineOf(view: View, box: Box): [number, number][] {
-  const { invert } = projectionOf(view);
   const along = [0, 0.25, 0.5, 0.75, 1];
   const edge: [number, number][] = [
     ...along.map((t): [number, number] => [box.x + box.width * t, box.y]),
@@ -21,9 +20,9 @@ function outlineOf(view: View, box: Box): [number, number][] {
     ...along.map((t): [number, number] => [box.x + box.width * (1 - t), box.y + box.height]),
     ...along.map((t): [number, number] => [box.x, box.y + box.height * (1 - t)])
   ];
-  return edge.flatMap((point) => {
-    const found = invert?.(point);
-    return found && found.every(Number.isFinite) ? [found] : [];
+  return edge.flatMap(([x, y]) => {
+    const found = groundAt(view, x, y);
+    return found ? [found] : [];
   });
 }
 
@@ -67,8 +66,9 @@ export function drawLocator(view: View, free: Box, land: FeatureCollection, coas
   ].join('');
 }
 
-/** The marked area; one too small to be found is drawn as a frame of the least size around its middle. */
+/** The marked area, if there is ground in it; one too small to be found is drawn as a frame of the least size around its middle. */
 function marked(points: readonly [number, number][]): string {
+  if (points.length === 0) return '';
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -34,6 +34,7 @@ import {
 import { airRoute, transSiberian } from '../../../facts/lines/drawn/overland.ts';
 import type { Path } from '../../../facts/lines/drawn/path.ts';
 import { seaRoutes } from '../../../facts/lines/drawn/sea-routes.ts';
+import { EARTH } from '../../callouts.ts';
 import type { PlainTopology, Point } from './arcs.ts';
 import { propertiesOf } from './lines.ts';
 import { onGrid, pack } from './plain.ts';
@@ -72,7 +73,6 @@ const line = (coordinates: Point[]): LineString => ({ type: 'LineString', coordi
 
 /** Areas in the winding that d3-geo needs, without the slivers that clipping leaves. */
 function area(polygons: Polygons): MultiPolygon {
-  const earth = 6371.0088 ** 2;
   const kept = onGrid(polygons, regionStep)
     .map((rings) =>
       rings
@@ -83,7 +83,7 @@ function area(polygons: Polygons): MultiPolygon {
           return large === (i === 0) ? [...points].reverse() : points;
         })
     )
-    .filter((rings) => rings.length && geoArea({ type: 'Polygon', coordinates: rings }) * earth > 0.2);
+    .filter((rings) => rings.length && geoArea({ type: 'Polygon', coordinates: rings }) * EARTH ** 2 > 0.2);
   return { type: 'MultiPolygon', coordinates: kept };
 }
 
