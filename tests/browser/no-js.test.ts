@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cut } from '../../src/lib/picture/cut.ts';
 import { DESKTOP, pathOf, PHONE, sideways, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -38,7 +39,7 @@ test.describe('without scripts', () => {
     expect(cited.map(({ id }) => id).filter((id) => !entries.has(id))).toEqual([]);
   });
 
-  test('every step has its own map with labels, and nothing is pinned over it', async ({ page }) => {
+  test('every step has its own map, whole and in proportion, and nothing is pinned over it', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
     await expect(page.locator('[data-stage]')).toBeHidden();
@@ -49,26 +50,31 @@ test.describe('without scripts', () => {
     for (const [i, step] of steps.entries()) {
       const picture = pictures.nth(i);
       await picture.scrollIntoViewIfNeeded();
-      const image = picture.locator('.map img');
+      const image = picture.locator('img');
       await expect
         .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { message: step.id })
         .toBeGreaterThan(0);
-      const { src, labels, inside } = await picture.evaluate((figure) => {
-        const box = figure.getBoundingClientRect();
-        const boxes = [...figure.querySelectorAll('[data-label]')].map((label) => label.getBoundingClientRect());
-        return {
-          src: figure.querySelector<HTMLImageElement>('.map img')?.src ?? '',
-          labels: boxes.length,
-          inside: boxes.filter(
-            (one) => one.width > 0 && one.left > box.left - 1 && one.right < box.right + 1 && one.top > box.top - 1
-          ).length
-        };
+      const { src, ratio, room } = await image.evaluate((one: HTMLImageElement) => {
+        const { width, height } = one.getBoundingClientRect();
+        return { src: one.src, ratio: width / height, room: one.parentElement!.clientWidth - width };
       });
       sources.add(src);
-      expect(labels, `labels of ${step.id}`).toBeGreaterThan(0);
-      expect(inside, `labels of ${step.id} within its map`).toBe(labels);
+      expect(src).toContain(`/stills/${step.id}.small.svg`);
+      expect(ratio, `proportions of ${step.id}`).toBeCloseTo(cut.width / cut.height, 1);
+      expect(room, `room beside ${step.id}`).toBeCloseTo(0, 0);
+      await expect(picture.locator('.caption')).toContainText(/^As of .* by account of .* Map: Natural Earth\.$/);
     }
     expect(sources.size, 'different maps').toBe(steps.length);
+  });
+
+  test('a step’s own map has its words drawn in, and holds the phone’s free area', async ({ page, request }) => {
+    await page.goto('./');
+    const image = page.locator('figure.picture img').first();
+    const answer = await request.get(await image.evaluate((one: HTMLImageElement) => one.src));
+    expect(answer.headers()['content-type']).toContain('image/svg+xml');
+    const svg = await answer.text();
+    expect(svg).toContain(`viewBox="${cut.x} ${cut.y} ${cut.width} ${cut.height}"`);
+    for (const name of ['Pyongyang', 'Kursk']) expect(svg).toContain(`data-words="${name}`);
   });
 
   test('the timeline is drawn, and its table holds it again', async ({ page }) => {

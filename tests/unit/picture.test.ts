@@ -7,7 +7,7 @@ import { drawPicture, type Picture } from '../../src/lib/picture/draw.ts';
 import { loadFaces, type Faces } from '../../src/lib/picture/faces.ts';
 import { flat } from '../../src/lib/picture/flat.ts';
 import { glyph } from '../../src/lib/picture/glyphs.ts';
-import { rowsOf, WATER } from '../../src/lib/picture/lettering.ts';
+import { rowsOf } from '../../src/lib/picture/lettering.ts';
 import { broken, pathOf, setLine } from '../../src/lib/picture/outline.ts';
 import { indexed } from '../../src/lib/picture/palette.ts';
 import { rasterOf } from '../../src/lib/picture/raster.ts';
@@ -217,10 +217,6 @@ describe('the sheet', () => {
     expect(three.y).toBe(two.y);
     expect(three.height).toBeLessThan(two.height);
     expect(two.y + two.height).toBeLessThan(SHEET.height);
-  });
-
-  it('has the page’s colour for names of water', () => {
-    expect(/--map-water: (#\w+)/.exec(source('app.css'))?.[1]).toBe(WATER);
   });
 });
 

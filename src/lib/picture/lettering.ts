@@ -1,10 +1,11 @@
 import type { Actor } from '../story/types.ts';
 import { boxOf, type Label, type PlacedLabel } from '../stage/labels.ts';
-import { palette } from '../stage/paint.ts';
 import type { FaceName, Faces } from './faces.ts';
 import { glyph } from './glyphs.ts';
-import { escaped, short } from './markup.ts';
-import { baseline, pathOf, setLine, type Run } from './outline.ts';
+import type { Hand, Line, Written } from './hand.ts';
+import { VEIL, type Ink } from './inks.ts';
+import { short } from './markup.ts';
+import { baseline, setLine, type Run } from './outline.ts';
 
 /** How a kind or weight of label is set; stage.css says the same of its HTML. Sizes in pixels, spacing in ems. */
 interface Style {
@@ -12,28 +13,27 @@ interface Style {
   readonly size: number;
   readonly spacing?: number;
   readonly capitals?: true;
-  readonly fill: string;
+  readonly ink: Ink;
 }
 
-const light = palette.light;
-
-/** Names of water on the sea, dark enough to read: `--map-water` of app.css. */
-export const WATER = '#3d5a68';
-
+/** The height of a line, in sizes of its type. */
 export const LINE = 1.22;
-const HALO = { width: 3.5, opacity: 0.85 };
+/** The width of the stroke around words, half of which lies outside them, in pixels. */
+export const HALO = 3.5;
 
-const STYLES: Readonly<Record<'strong' | 'normal' | 'quiet' | Exclude<Label['kind'], 'place'>, Style>> = {
-  strong: { face: 'strong', size: 15, fill: light.ink },
-  normal: { face: 'medium', size: 13.5, fill: light.ink },
-  quiet: { face: 'light', size: 12.5, fill: light.other },
-  country: { face: 'medium', size: 12, spacing: 0.16, capitals: true, fill: light.other },
-  region: { face: 'light', size: 11.5, spacing: 0.12, capitals: true, fill: light.other },
-  water: { face: 'water', size: 13, spacing: 0.08, fill: WATER },
-  note: { face: 'medium', size: 13, fill: light.ink },
-  distance: { face: 'strong', size: 12.5, fill: light.ink }
+/** How labels are set, by kind or, for places, by weight. */
+export const STYLES: Readonly<Record<Label['weight'] | Exclude<Label['kind'], 'place'>, Style>> = {
+  strong: { face: 'strong', size: 15, ink: 'ink' },
+  normal: { face: 'medium', size: 13.5, ink: 'ink' },
+  quiet: { face: 'light', size: 12.5, ink: 'other' },
+  country: { face: 'medium', size: 12, spacing: 0.16, capitals: true, ink: 'other' },
+  region: { face: 'light', size: 11.5, spacing: 0.12, capitals: true, ink: 'other' },
+  water: { face: 'water', size: 13, spacing: 0.08, ink: 'waterName' },
+  note: { face: 'medium', size: 13, ink: 'ink' },
+  distance: { face: 'strong', size: 12.5, ink: 'ink' }
 };
-const SMALL = { face: 'light', size: 12 } as const;
+/** How the note under a label's words is set. */
+export const SMALL = { face: 'light', size: 12 } as const;
 
 /** One line of a label, set. */
 export interface Row {
@@ -60,64 +60,69 @@ export function rowsOf(label: Label, faces: Faces): Row[] {
   ];
 }
 
-const colourOf = (label: Label): string => {
+const inkOf = (label: Label): Ink => {
   const by: Actor | undefined = label.by === 'other' ? undefined : label.by;
-  return by ? light[by] : styleOf(label).fill;
+  return by ?? styleOf(label).ink;
 };
 
-/** Where a line of a label begins: as its block is aligned, which follows from the side of the point it stands on. */
-function leftOf(placed: PlacedLabel, width: number): number {
-  const { label, x, y, anchor, shift } = placed;
-  const box = boxOf(label, x, y, anchor, shift);
-  if (/e$/.test(anchor)) return box.x;
-  if (/w$/.test(anchor)) return box.x + box.width - width;
-  return box.x + (box.width - width) / 2;
+/** What share of the room that a line leaves in its block stands before it: as stage.css aligns text. */
+function indentOf({ label: { kind }, anchor }: PlacedLabel): number {
+  if (kind === 'country' || kind === 'region' || kind === 'water' || anchor === 'n' || anchor === 's') return 0.5;
+  return anchor.endsWith('w') ? 1 : 0;
 }
 
-/** The words of labels as outlines, over a halo that parts them from what is beneath. Pixels are those of the labels. */
-export function lettering(labels: readonly PlacedLabel[], faces: Faces): string {
-  const blocks = labels.map((placed) => {
-    const { label, x, y, anchor, shift } = placed;
-    const rows = rowsOf(label, faces);
-    const block = Math.max(...rows.map((row) => row.run.width));
-    const centred = label.kind === 'country' || label.kind === 'region' || label.kind === 'water';
-    const left = leftOf(placed, block);
-    let top = boxOf(label, x, y, anchor, shift).y;
-    const data = rows.map(({ run, height }) => {
-      const room = block - run.width;
-      const indent = centred || /^[nsc]$/.test(anchor) ? room / 2 : /w$/.test(anchor) ? room : 0;
-      const path = pathOf(run, left + indent, top + baseline(run.setting, height));
-      top += height;
-      return path;
-    });
-    return { label, words: rows.map((row) => row.words).join(' '), data: data.join('') };
+/** The lines of a label about its point: on the side of it, or of its leader line's end, on which the block stands. */
+function linesOf(placed: PlacedLabel, rows: readonly Row[]): Line[] {
+  const { label, anchor, shift } = placed;
+  const block = Math.max(...rows.map(({ run }) => run.width));
+  const box = boxOf(label, 0, 0, anchor, shift);
+  const side = anchor.endsWith('e') ? 0 : anchor.endsWith('w') ? 1 : 0.5;
+  const left = box.x + (box.width - block) * side;
+  let top = box.y;
+  return rows.map(({ run, height }) => {
+    const line = { run, x: left + (block - run.width) * indentOf(placed), y: top + baseline(run.setting, height) };
+    top += height;
+    return line;
   });
-  const halos = blocks.map(({ label, data }) => {
-    const water = label.kind === 'water';
-    return `<path stroke="${water ? light.sea : light.land}"${water ? '' : ` stroke-opacity="${HALO.opacity}"`} d="${data}"/>`;
+}
+
+/** Labels with their dots and leader lines, over halos that part the words from what is beneath. */
+export function lettering(labels: readonly PlacedLabel[], hand: Hand): string {
+  const set = labels.map((placed): { placed: PlacedLabel; written: Written } => {
+    const rows = rowsOf(placed.label, hand.faces);
+    const text = rows.map(({ words }) => words).join(' ');
+    return { placed, written: hand.write(text, linesOf(placed, rows), HALO) };
   });
-  const words = blocks.map(
-    ({ label, words, data }) => `<path data-words="${escaped(words)}" fill="${colourOf(label)}" d="${data}"/>`
+  const halos = set.map(({ placed: { label, x, y }, written }) =>
+    hand.at(x, y, label.kind === 'water' ? written.haloed('sea', 1) : written.haloed('halo', VEIL))
   );
-  return `<g fill="none" stroke-width="${HALO.width}" stroke-linejoin="round">${halos.join('')}</g>${labels.map(leader).join('')}${labels.toReversed().map(dot).join('')}${words.join('')}`;
+  // The weightiest stand first and are drawn last.
+  const signs = set.toReversed().map(({ placed, written }) => {
+    const { label, x, y } = placed;
+    return hand.at(x, y, leader(placed, hand) + dot(label, hand) + written.filled(inkOf(label)));
+  });
+  return halos.join('') + signs.join('');
 }
 
-const RADIUS = { 1: 3.5, 2: 3, 3: 2.5 } as const;
+/** The radius of a place's dot by its rank, in pixels. */
+export const RADIUS = { 1: 3.5, 2: 3, 3: 2.5 } as const;
 /** A claimed place has its claim's sign, drawn smaller than in text. */
-const SIGN = 0.82;
+export const SIGN = 0.82;
 
-type Ring = readonly [radius: number, fill: string];
+/** A circle around a place, in pixels. */
+export type Ring = readonly [radius: number, ink: Ink];
 
-function ringsOf({ weight, rank = 3 }: Label): readonly Ring[] {
+/** The rings of a place's dot, the widest first. */
+export function ringsOf({ weight, rank = 3 }: Pick<Label, 'weight' | 'rank'>): readonly Ring[] {
   const r = RADIUS[rank];
   if (weight === 'strong') {
     return [
-      [r + 3.5, light.ink],
-      [r + 2, light.land],
-      [r, light.ink]
+      [r + 3.5, 'ink'],
+      [r + 2, 'land'],
+      [r, 'ink']
     ];
   }
-  const [outer, inner] = rank === 1 ? [light.ink, light.land] : [light.land, light.ink];
+  const [outer, inner]: readonly [Ink, Ink] = rank === 1 ? ['ink', 'land'] : ['land', 'ink'];
   return [
     [r + (rank === 1 ? 2 : 1.5), outer],
     [r, inner]
@@ -125,19 +130,18 @@ function ringsOf({ weight, rank = 3 }: Label): readonly Ring[] {
 }
 
 /** A place's dot: rings around one another, as the page's shadows are; or the sign of what is claimed of the place. */
-function dot({ label, x, y }: PlacedLabel): string {
+function dot(label: Label, { ink }: Hand): string {
   if (label.kind !== 'place') return '';
   if (label.certainty && label.certainty !== 'established') {
-    const ground = `<circle cx="${short(x)}" cy="${short(y)}" r="${7.5 * SIGN}" fill="${light.land}"/>`;
-    return ground + glyph(label.certainty, x - 8 * SIGN, y - 8 * SIGN, SIGN, light.ink);
+    return `<circle r="${7.5 * SIGN}" fill="${ink('land')}"/>${glyph(label.certainty, -8 * SIGN, -8 * SIGN, SIGN, ink('ink'))}`;
   }
   return ringsOf(label)
-    .map(([radius, fill]) => `<circle cx="${short(x)}" cy="${short(y)}" r="${radius}" fill="${fill}"/>`)
+    .map(([radius, fill]) => `<circle r="${radius}" fill="${ink(fill)}"/>`)
     .join('');
 }
 
 /** The line from a place to its name, where the name stands away from it. */
-const leader = ({ label, x, y, shift }: PlacedLabel): string =>
+const leader = ({ label, shift }: PlacedLabel, { ink }: Hand): string =>
   shift && label.kind === 'place'
-    ? `<path stroke="${light.ink}" stroke-opacity=".7" d="M${short(x)} ${short(y)}l${short(shift[0])} ${short(shift[1])}"/>`
+    ? `<path stroke="${ink('ink')}" stroke-opacity=".7" d="M0 0l${short(shift[0])} ${short(shift[1])}"/>`
     : '';

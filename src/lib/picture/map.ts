@@ -1,23 +1,20 @@
 import type { Scene } from '../story/types.ts';
 import type { Box, Frame } from '../stage/frames.ts';
-import { piecesIn } from '../stage/furniture.ts';
-import { headBoxes, headsIn } from '../stage/heads.ts';
-import { placeLabels } from '../stage/labels.ts';
 import type { Mark, Plate } from '../stage/plate.ts';
 import { stillOf } from '../stage/still/make.ts';
 import { scaled, type View } from '../stage/view.ts';
-import { cornersOf, headsOf } from './corners.ts';
 import type { Faces } from './faces.ts';
 import { flat } from './flat.ts';
 import { globeOf } from './globe.ts';
-import { lettering } from './lettering.ts';
+import { overlayOf } from './overlay.ts';
+import { plainHand } from './plain-hand.ts';
 import { sheetFrame, sheetView } from './sheet.ts';
 
 /** How much larger than the map's own pixels the ground is drawn and then reduced, so that print shows no corners. */
 const FINER = 2;
 
 /** A mark that is simply there: a picture does not move. */
-const atRest = ({ draw: _, ...mark }: Mark): Mark => mark;
+export const atRest = ({ draw: _, ...mark }: Mark): Mark => mark;
 
 /** The map without its words, in the frame's pixels. */
 function groundOf(plate: Plate, view: View, { still, ...frame }: Frame): string {
@@ -36,14 +33,8 @@ function groundOf(plate: Plate, view: View, { still, ...frame }: Frame): string 
 export function mapOf(plate: Plate, scene: Scene, box: Box, faces: Faces): string {
   const frame = sheetFrame(box);
   const view = sheetView(plate, scene, frame);
-  const pieces = piecesIn(plate.furniture, view, frame.free, 'desktop');
-  const heads = headsIn(plate.heads, view);
-  const taken = [...pieces, ...headBoxes(heads)];
-  const labels = placeLabels(plate.labels, { view, free: frame.free, frame: 'desktop', taken });
-  return [
-    groundOf(plate, view, frame),
-    headsOf(heads),
-    cornersOf(pieces, faces, () => flat(globeOf(view, frame.still), `${plate.id}-globe-`)),
-    lettering(labels, faces)
-  ].join('');
+  const over = overlayOf(plate, view, frame.free, 'desktop', plainHand(faces), () =>
+    flat(globeOf(view, frame.still), `${plate.id}-globe-`)
+  );
+  return groundOf(plate, view, frame) + over;
 }

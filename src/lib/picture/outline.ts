@@ -78,6 +78,29 @@ export function pathOf(run: Run, x: number, y: number): string {
   return outlines.flat().join('');
 }
 
+/** The outline of one glyph as SVG path data in whole units of its font, each point told from the one before. */
+export function glyphData({ path }: Glyph): string {
+  let [x, y] = [0, 0];
+  const from = (...points: readonly number[]) =>
+    points.map((n, i) => (i % 2 === 0 ? Math.round(n) - x : Math.round(-n) - y));
+  const joined = (numbers: readonly number[]) => numbers.map((n, i) => (i === 0 || n < 0 ? n : ` ${n}`)).join('');
+  return path.commands
+    .map((command) => {
+      if (command.type === 'Z') return 'z';
+      if (command.type === 'L' && Math.round(command.x) === x && Math.round(-command.y) === y) return '';
+      const told = from(
+        ...(command.type === 'Q' || command.type === 'C' ? [command.x1, command.y1] : []),
+        ...(command.type === 'C' ? [command.x2, command.y2] : []),
+        command.x,
+        command.y
+      );
+      [x, y] = [Math.round(command.x), Math.round(-command.y)];
+      // Where a contour begins is told from nought: closing the one before has moved the pen.
+      return command.type === 'M' ? `M${joined([x, y])}` : command.type.toLowerCase() + joined(told);
+    })
+    .join('');
+}
+
 /** Where the baseline of a line lies below the top of its box, as CSS sets it. `height`: the line's, in pixels. */
 export function baseline({ face, size }: Setting, height: number): number {
   const { ascender, descender, unitsPerEm } = face.font;
