@@ -24,7 +24,7 @@ export const korea = {
     lat: 37.566,
     lon: 126.978,
     kind: 'capital',
-    note: 'Capital of South Korea; NIS briefings.',
+    note: 'Capital of South Korea; seat of its National Intelligence Service (NIS).',
     coordinates: 'GeoNames: Seoul 37.566,126.978 (0.0 km); Natural Earth: Seoul 37.568,126.998 (1.8 km)',
     approximate: false
   },
@@ -64,7 +64,7 @@ export const korea = {
     lat: 41.796,
     lon: 129.776,
     kind: 'port',
-    note: 'One of the three port areas NIS named for the 8-13 Oct 2024 sea lift.',
+    note: 'One of the three port areas that South Korea’s National Intelligence Service (NIS) named for the sea lift of 8 to 13 October 2024.',
     coordinates: 'GeoNames: Chongjin 41.796,129.776 (0.1 km); Natural Earth: Chongjin 41.785,129.790 (1.7 km)',
     approximate: false
   },
@@ -77,7 +77,7 @@ export const korea = {
     lat: 39.918,
     lon: 127.536,
     kind: 'city',
-    note: 'City; its port is Hungnam. NIS: "Hamhung".',
+    note: 'City whose port is Hungnam; South Korea’s intelligence service named it as one of the three port areas of the sea lift.',
     coordinates: 'GeoNames: Hamhŭng 39.918,127.536 (0.0 km); Natural Earth: Hamhung 39.912,127.543 (0.9 km)',
     approximate: false
   },
@@ -90,7 +90,7 @@ export const korea = {
     lat: 39.832,
     lon: 127.619,
     kind: 'port',
-    note: 'Port of Hamhung (and 1950 evacuation port).',
+    note: 'Port of Hamhung; evacuation port in December 1950.',
     coordinates: 'GeoNames: Hŭngnam 39.832,127.619 (0.0 km); Natural Earth: Hungnam 39.823,127.623 (1.0 km)',
     approximate: false
   },
@@ -103,7 +103,7 @@ export const korea = {
     lat: 40.856,
     lon: 129.666,
     kind: 'port',
-    note: 'NIS: "Musudan". Cape/village in Hwadae county; coordinate is the Tonghae launch pad area, small wharf nearby.',
+    note: 'Cape and village in Hwadae county; South Korea’s intelligence service named “Musudan” as one of the three port areas of the sea lift. The point is the Tonghae launch pad area, near a small wharf.',
     coordinates:
       'Wikipedia: en.wikipedia.org/wiki/무수단리 (40°51′30″N 129°41′11″E); pad 40°51.342′N 129°39.948′E the-uncensored-wiki.com:20072/m/u/s/Musudan-ri.html (1.7 km)',
     approximate: false
@@ -130,7 +130,7 @@ export const korea = {
     lat: 42.256,
     lon: 130.283,
     kind: 'port',
-    note: 'Arms containers loaded here from Aug-Sept 2023 (White House, RUSI).',
+    note: 'Containers said to hold arms were loaded here from August and September 2023, by the accounts of the White House and the Royal United Services Institute.',
     coordinates: 'GeoNames: Rajin 42.256,130.283 (0.0 km)',
     approximate: false
   },
@@ -183,7 +183,7 @@ export const korea = {
     lat: 38.67,
     lon: 125.776,
     kind: 'airbase',
-    note: 'Il-96 of the Special Flight Detachment left here 23-24 Oct 2024 for Moscow (inews.co.uk 25 Oct 2024). Town coordinate.',
+    note: 'From here an Il-96 of Russia’s Special Flight Detachment left for Moscow on 23 or 24 October 2024 (i, 25 October 2024). The point is the town.',
     coordinates: "author's knowledge, no second source found",
     approximate: true
   },
@@ -196,7 +196,7 @@ export const korea = {
     lat: 39.224,
     lon: 125.67,
     kind: 'airport',
-    note: 'Il-62M stop tracked 31 Oct/1 Nov 2024 (NK News/Newsweek).',
+    note: 'Stop of an Il-62M tracked on 31 October and 1 November 2024 (NK News, Newsweek).',
     coordinates: 'Natural Earth: Sunan 39.200,125.675 (2.7 km); GeoNames: Sunan 39.198,125.690 (3.3 km)',
     approximate: false
   },
@@ -209,7 +209,7 @@ export const korea = {
     lat: 35.103,
     lon: 129.04,
     kind: 'port',
-    note: 'Centre of the 1950 Pusan Perimeter.',
+    note: 'Port behind the Busan (Pusan) Perimeter of 1950.',
     coordinates: 'GeoNames: Busan 35.102,129.030 (0.9 km); Natural Earth: Busan 35.097,129.008 (3.0 km)',
     approximate: false
   },
@@ -222,7 +222,7 @@ export const korea = {
     lat: 37.457,
     lon: 126.705,
     kind: 'port',
-    note: 'UN landing 15 Sept 1950.',
+    note: 'United Nations landing, 15 September 1950.',
     coordinates: 'GeoNames: Incheon 37.456,126.705 (0.1 km); Natural Earth: Incheon 37.478,126.640 (6.2 km)',
     approximate: false
   },
@@ -235,7 +235,7 @@ export const korea = {
     lat: 35.87,
     lon: 128.591,
     kind: 'city',
-    note: 'Inside the Pusan Perimeter.',
+    note: 'Inside the Busan (Pusan) Perimeter of 1950.',
     coordinates: 'GeoNames: Daegu 35.870,128.591 (0.0 km); Natural Earth: Daegu 35.869,128.605 (1.3 km)',
     approximate: false
   },
@@ -261,7 +261,7 @@ export const korea = {
     lat: 41.402,
     lon: 128.178,
     kind: 'city',
-    note: 'US 7th Division reached the Yalu here 21 Nov 1950.',
+    note: 'The US 7th Division reached the Yalu here on 21 November 1950.',
     coordinates: 'GeoNames: Hyesan 41.402,128.178 (0.0 km)',
     approximate: false
   }

@@ -11,7 +11,7 @@ export const kursk = {
     lat: 51.737,
     lon: 36.187,
     kind: 'city',
-    note: 'Oblast capital.',
+    note: 'Capital of Kursk region.',
     coordinates: 'GeoNames: Kursk 51.737,36.187 (0.0 km); Natural Earth: Kursk 51.740,36.190 (0.4 km)',
     approximate: false
   },
@@ -36,7 +36,7 @@ export const kursk = {
     lat: 51.197,
     lon: 35.27,
     kind: 'town',
-    note: 'Held by Ukraine 15 Aug 2024 - 12/13 Mar 2025.',
+    note: 'Held by Ukraine from 15 August 2024; Russia said on 13 March 2025 that it had retaken it.',
     coordinates: 'GeoNames: Sudzha 51.198,35.273 (0.2 km); Wikipedia: de.wikipedia Sudscha (51°12′N 35°16′E) (0.4 km)',
     approximate: false
   },
@@ -63,7 +63,7 @@ export const kursk = {
     lat: 51.333,
     lon: 35.228,
     kind: 'village',
-    note: 'Held by Ukraine Aug 2024 - about 8-9 Mar 2025.',
+    note: 'Held by Ukraine from August 2024 to about 8 or 9 March 2025.',
     coordinates: 'Wikipedia: jmediawiki.org/wiki/Malaya_Loknya, jablog.org (51°19′57″N 35°13′39″E) (0.1 km)',
     approximate: false
   },
@@ -150,7 +150,7 @@ export const kursk = {
     lat: 51.313,
     lon: 34.894,
     kind: 'village',
-    note: 'Retaken by Russia Sept 2024.',
+    note: 'Retaken by Russia in September 2024.',
     coordinates: 'GeoNames: Снагость 51.313,34.894 (0.0 km)',
     approximate: false
   },
@@ -163,7 +163,7 @@ export const kursk = {
     lat: 51.312,
     lon: 35.043,
     kind: 'village',
-    note: 'Fought over / retaken by Russia Oct 2024.',
+    note: 'Fought over in October 2024; retaken by Russia.',
     coordinates: 'Wikipedia: es.wikipedia.org/wiki/Liubimovka_(Kórenevo) (mirror wonilvalve.com) (0.0 km)',
     approximate: false
   },
@@ -176,7 +176,7 @@ export const kursk = {
     lat: 51.322,
     lon: 35.106,
     kind: 'village',
-    note: 'Contested Oct-Dec 2024.',
+    note: 'Contested from October to December 2024.',
     coordinates: 'Wikipedia: es.wikipedia.org/wiki/Novoivánovka_(Sudzha) (0.0 km)',
     approximate: false
   },
@@ -189,7 +189,7 @@ export const kursk = {
     lat: 51.304,
     lon: 35.052,
     kind: 'village',
-    note: 'Retaken by Russia Oct 2024.',
+    note: 'Retaken by Russia in October 2024.',
     coordinates: 'Wikipedia: perceptiofr.com/Толстый_Луг (51°18′14″N 35°03′06″E) (0.0 km)',
     approximate: false
   },
@@ -202,7 +202,7 @@ export const kursk = {
     lat: 51.38,
     lon: 35.226,
     kind: 'village',
-    note: 'Northern edge of the salient, Ukrainian-held Oct 2024.',
+    note: 'Northern edge of the salient; held by Ukraine in October 2024.',
     coordinates: 'GeoNames: Погребки 51.380,35.226 (0.0 km)',
     approximate: false
   },
@@ -215,7 +215,7 @@ export const kursk = {
     lat: 51.392,
     lon: 35.08,
     kind: 'village',
-    note: 'NW edge; Russian-claimed advances Oct 2024.',
+    note: 'North-western edge of the salient; Russia claimed advances here in October 2024.',
     coordinates: 'GeoNames: Кремяное 51.392,35.080 (0.0 km)',
     approximate: false
   },
@@ -228,7 +228,7 @@ export const kursk = {
     lat: 51.241,
     lon: 35.365,
     kind: 'village',
-    note: 'East of Sudzha, Ukrainian-held Oct 2024.',
+    note: 'East of Sudzha; held by Ukraine in October 2024.',
     coordinates: 'GeoNames: Мартыновка 51.241,35.365 (0.0 km)',
     approximate: false
   },
@@ -241,7 +241,7 @@ export const kursk = {
     lat: 51.296,
     lon: 35.33,
     kind: 'village',
-    note: 'Ukrainian-held Oct 2024 - Mar 2025.',
+    note: 'Held by Ukraine or contested from October 2024 to March 2025.',
     coordinates: 'GeoNames: Черкасское Поречное 51.296,35.330 (0.0 km)',
     approximate: false
   },
@@ -254,7 +254,7 @@ export const kursk = {
     lat: 51.103,
     lon: 35.328,
     kind: 'village',
-    note: 'South-east edge; North Korean assault Dec 2024.',
+    note: 'South-eastern edge of the salient; North Korean assault reported in December 2024.',
     coordinates: 'GeoNames: Плехово 51.103,35.328 (0.0 km)',
     approximate: false
   },
@@ -280,7 +280,7 @@ export const kursk = {
     lat: 51.251,
     lon: 35.118,
     kind: 'village',
-    note: 'Supply road to Sumy; retaken by Russia Feb 2025.',
+    note: 'On the supply road to Sumy; retaken by Russia in February 2025.',
     coordinates: 'GeoNames: Свердликово 51.251,35.118 (0.0 km)',
     approximate: false
   },
@@ -319,7 +319,7 @@ export const kursk = {
     lat: 51.096,
     lon: 35.265,
     kind: 'village',
-    note: 'Last Ukrainian-held area, Mar-Apr 2025.',
+    note: 'In the last area that Ukraine held, March and April 2025.',
     coordinates: 'GeoNames: Гуево 51.096,35.265 (0.0 km)',
     approximate: false
   },
@@ -332,7 +332,7 @@ export const kursk = {
     lat: 51.066,
     lon: 35.21,
     kind: 'village',
-    note: 'Last village: Russia claimed it 26 Apr 2025. APPROXIMATE (no second source found).',
+    note: 'The last village: Russia said on 26 April 2025 that it had taken it. The position is an estimate.',
     coordinates: "author's knowledge, no second source found",
     approximate: true
   },
@@ -345,7 +345,7 @@ export const kursk = {
     lat: 51.15,
     lon: 35.15,
     kind: 'village',
-    note: 'Last Ukrainian-held area, Apr 2025. APPROXIMATE (no second source found).',
+    note: 'In the last area that Ukraine held, April 2025. The position is an estimate.',
     coordinates: "author's knowledge, no second source found",
     approximate: true
   },
@@ -358,7 +358,7 @@ export const kursk = {
     lat: 50.908,
     lon: 34.8,
     kind: 'city',
-    note: 'Ukrainian rear of the Kursk operation.',
+    note: 'Behind the front of Ukraine’s Kursk operation.',
     coordinates:
       'OSM/Wikidata: sumy 50.900,34.805 (0.9 km); GeoNames: Sumy 50.922,34.800 (1.5 km); Natural Earth: Sumy 50.924,34.781 (2.3 km)',
     approximate: false

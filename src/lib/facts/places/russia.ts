@@ -23,7 +23,7 @@ export const russia = {
     lat: 55.789,
     lon: 49.122,
     kind: 'city',
-    note: 'BRICS summit 22-24 Oct 2024.',
+    note: 'Summit of the BRICS states, 22 to 24 October 2024.',
     coordinates: 'GeoNames: Kazan 55.789,49.122 (0.0 km); Natural Earth: Kazan 55.752,49.124 (4.1 km)',
     approximate: false
   },
@@ -36,7 +36,7 @@ export const russia = {
     lat: 55.818,
     lon: 52.045,
     kind: 'factory',
-    note: 'Shahed/Geran drone plant. SEZ lies about 6-7 km north of the town of Yelabuga (55.761, 52.065). APPROXIMATE: no second source found for the plant itself.',
+    note: 'Plant for Shahed (Geran) drones, in a special economic zone 6 to 7 km north of the town of Yelabuga. The position of the plant is an estimate.',
     coordinates: 'GeoNames: Yelabuga 55.761,52.065 (6.4 km)',
     approximate: false
   },
@@ -61,7 +61,7 @@ export const russia = {
     lat: 45.855,
     lon: 40.125,
     kind: 'depot',
-    note: 'Ammunition depot, Krasnodar Krai (White House 13 Oct 2023; RUSI). Town coordinate.',
+    note: 'Ammunition depot in Krasnodar region (White House, 13 October 2023; Royal United Services Institute). The point is the town.',
     coordinates: 'GeoNames: Tikhoretsk 45.855,40.125 (0.0 km); Natural Earth: Tikhoretsk 45.853,40.138 (1.0 km)',
     approximate: false
   },
@@ -74,7 +74,7 @@ export const russia = {
     lat: 43.744,
     lon: 44.652,
     kind: 'depot',
-    note: 'Ammunition depot, North Ossetia. Town coordinate.',
+    note: 'Ammunition depot in North Ossetia. The point is the town.',
     coordinates: 'GeoNames: Mozdok 43.744,44.652 (0.0 km); Natural Earth: Mozdok 43.754,44.654 (1.2 km)',
     approximate: false
   },
@@ -87,7 +87,7 @@ export const russia = {
     lat: 46.566,
     lon: 40.656,
     kind: 'depot',
-    note: 'Ammunition storage, Rostov Oblast. Village coordinate.',
+    note: 'Ammunition store in Rostov region. The point is the village.',
     coordinates: 'GeoNames: Yegorlykskaya 46.566,40.656 (0.0 km)',
     approximate: false
   }

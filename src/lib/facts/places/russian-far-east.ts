@@ -11,7 +11,7 @@ export const russianFarEast = {
     lat: 43.106,
     lon: 131.874,
     kind: 'port',
-    note: 'Destination NIS gave for the sea lift; Pacific Fleet base; NIS training location.',
+    note: 'Base of the Pacific Fleet; by the account of South Korea’s intelligence service the goal of the sea lift and a place of training.',
     coordinates: 'GeoNames: Vladivostok 43.106,131.874 (0.1 km); Natural Earth: Vladivostok 43.094,131.888 (1.7 km)',
     approximate: false
   },
@@ -24,7 +24,7 @@ export const russianFarEast = {
     lat: 43.803,
     lon: 131.946,
     kind: 'training',
-    note: '83rd Air Assault Brigade (RFA/NIS imagery); Baranovsky range (GUR, via ISW 24 Oct 2024).',
+    note: 'Place of training: the 83rd Air Assault Brigade (South Korean intelligence images, by Radio Free Asia), the Baranovsky range (Ukraine’s military intelligence, by the Institute for the Study of War, 24 October 2024).',
     coordinates: 'GeoNames: Ussuriysk 43.803,131.946 (0.0 km); Natural Earth: Ussuriysk 43.800,132.020 (5.9 km)',
     approximate: false
   },
@@ -37,7 +37,7 @@ export const russianFarEast = {
     lat: 48.483,
     lon: 135.084,
     kind: 'training',
-    note: 'NIS training location (RFA: 240th Training Tank Regiment).',
+    note: 'Place of training by the account of South Korea’s intelligence service; Radio Free Asia named the 240th Training Tank Regiment.',
     coordinates: 'GeoNames: Khabarovsk 48.483,135.084 (0.0 km); Natural Earth: Khabarovsk 48.455,135.120 (4.1 km)',
     approximate: false
   },
@@ -50,7 +50,7 @@ export const russianFarEast = {
     lat: 50.28,
     lon: 127.541,
     kind: 'training',
-    note: 'NIS training location (city); GUR names Yekaterinoslavka, about 110 km east of it.',
+    note: 'Place of training by the account of South Korea’s intelligence service; Ukraine’s military intelligence named Yekaterinoslavka, about 110 km to the east.',
     coordinates:
       'GeoNames: Blagoveshchensk 50.280,127.540 (0.1 km); Natural Earth: Blagoveshchensk 50.267,127.533 (1.6 km)',
     approximate: false
@@ -64,7 +64,7 @@ export const russianFarEast = {
     lat: 50.373,
     lon: 129.11,
     kind: 'training',
-    note: 'Yekaterinoslavsky range, Amur Oblast (GUR, via ISW 24 Oct 2024). On the Trans-Siberian.',
+    note: 'Yekaterinoslavsky range in Amur region (Ukraine’s military intelligence, by the Institute for the Study of War, 24 October 2024), on the Trans-Siberian railway.',
     coordinates: 'GeoNames: Yekaterinoslavka 50.373,129.110 (0.1 km)',
     approximate: false
   },
@@ -77,7 +77,7 @@ export const russianFarEast = {
     lat: 44.335,
     lon: 131.656,
     kind: 'training',
-    note: 'Sergeyevka range = 249th range of GUR; videos 18 Oct 2024. Pogranichny district, near the Chinese border. NOT the other Sergeyevka (Partizansky district).',
+    note: 'Training range, the 249th by the account of Ukraine’s military intelligence; videos of 18 October 2024. In Pogranichny district, near the Chinese border; Partizansky district has another village of this name.',
     coordinates: 'GeoNames: Sergeyevka 44.335,131.656 (0.0 km)',
     approximate: false
   },
@@ -90,7 +90,7 @@ export const russianFarEast = {
     lat: 48.465,
     lon: 135.456,
     kind: 'training',
-    note: '248th range (GUR: Knyaze-Volkonskoye), Khabarovsk Krai.',
+    note: 'The 248th range, Knyaze-Volkonskoye in Khabarovsk region, by the account of Ukraine’s military intelligence.',
     coordinates: 'GeoNames: Knyaze-Volkonskoye 48.464,135.457 (0.1 km)',
     approximate: false
   },
@@ -103,7 +103,7 @@ export const russianFarEast = {
     lat: 51.827,
     lon: 107.606,
     kind: 'training',
-    note: 'GUR: "Donguz" range at Ulan-Ude, Buryatia. Exact range not located (Donguz is better known in Orenburg Oblast) - place it at the city.',
+    note: 'Ukraine’s military intelligence named a range, “Donguz”, at Ulan-Ude. We could not locate it (the better-known Donguz is in Orenburg region); the point is the city.',
     coordinates: 'GeoNames: Ulan-Ude 51.827,107.606 (0.0 km); Natural Earth: Ulan Ude 51.825,107.625 (1.3 km)',
     approximate: false
   },
@@ -116,7 +116,7 @@ export const russianFarEast = {
     lat: 42.88,
     lon: 132.336,
     kind: 'port',
-    note: 'Closed naval port in Fokino; arms containers 2023 (RUSI); CNS/CNN Feb 2025: the October-November 2024 troop ships docked HERE.',
+    note: 'Closed naval port in Fokino; containers seen in 2023 (Royal United Services Institute). By analysts for CNN, February 2025, the troop ships of October and November 2024 docked here.',
     coordinates: 'GeoNames: Dunay 42.879,132.335 (0.1 km)',
     approximate: false
   },
@@ -142,7 +142,7 @@ export const russianFarEast = {
     lat: 42.737,
     lon: 133.074,
     kind: 'port',
-    note: 'Container port near Nakhodka used on the arms route (MSMT/UN reports).',
+    note: 'Container port near Nakhodka, on the arms route by reports of the sanctions monitors.',
     coordinates: 'GeoNames: Vrangel’ 42.730,133.084 (1.1 km)',
     approximate: false
   },
@@ -168,7 +168,7 @@ export const russianFarEast = {
     lat: 43.394,
     lon: 132.15,
     kind: 'airport',
-    note: 'Il-62M / Il-76 flights from here (NK News, Newsweek Nov 2024).',
+    note: 'Flights of an Il-62M and Il-76s from here (NK News, Newsweek, November 2024).',
     coordinates: "Natural Earth: Vladivostok Int'l 43.378,132.140 (2.0 km); GeoNames: Artëm 43.367,132.199 (4.9 km)",
     approximate: false
   },
@@ -181,7 +181,7 @@ export const russianFarEast = {
     lat: 51.884,
     lon: 128.334,
     kind: 'cosmodrome',
-    note: 'Kim-Putin summit 13 Sept 2023.',
+    note: 'Kim Jong Un and Putin met here on 13 September 2023.',
     coordinates: 'GeoNames: Tsiolkovskiy 51.767,128.115 (19.9 km)',
     approximate: false
   }

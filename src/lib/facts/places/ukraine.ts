@@ -36,7 +36,7 @@ export const ukraine = {
     lat: 50.287,
     lon: 36.943,
     kind: 'town',
-    note: 'Street fighting Oct 2024; Ukraine held the Aggregate Plant from 24 Sept.',
+    note: 'Street fighting in October 2024; Ukraine held the Aggregate Plant from 24 September.',
     coordinates: 'OSM/Wikidata: vovchansk 50.285,36.945 (0.3 km); GeoNames: Vovchans’k 50.291,36.941 (0.4 km)',
     approximate: false
   },
@@ -49,7 +49,7 @@ export const ukraine = {
     lat: 49.71,
     lon: 37.614,
     kind: 'city',
-    note: 'Evacuation ordered 15 Oct 2024.',
+    note: 'Evacuation ordered on 15 October 2024.',
     coordinates: 'GeoNames: Kupjansk 49.711,37.615 (0.1 km); OSM/Wikidata: kupiansk 49.710,37.613 (0.1 km)',
     approximate: false
   },
@@ -86,7 +86,7 @@ export const ukraine = {
     lat: 48.595,
     lon: 38.0,
     kind: 'city',
-    note: 'Russian-held since May 2023.',
+    note: 'Held by Russia since May 2023.',
     coordinates: 'GeoNames: Bakhmut 48.594,38.000 (0.1 km); OSM/Wikidata: bakhmut 48.601,38.012 (1.1 km)',
     approximate: false
   },
@@ -99,7 +99,7 @@ export const ukraine = {
     lat: 48.587,
     lon: 37.835,
     kind: 'town',
-    note: 'Contested across the canal, Oct 2024.',
+    note: 'Contested across the canal in October 2024.',
     coordinates: 'OSM/Wikidata: chasiv yar 48.572,37.844 (1.7 km); GeoNames: Chasiv Yar 48.593,37.857 (1.8 km)',
     approximate: false
   },
@@ -112,7 +112,7 @@ export const ukraine = {
     lat: 48.395,
     lon: 37.847,
     kind: 'town',
-    note: 'About half held by each side, mid-Oct 2024.',
+    note: 'About half held by each side in mid-October 2024.',
     coordinates: 'OSM/Wikidata: toretsk 48.393,37.845 (0.3 km); GeoNames: Toretsk 48.399,37.848 (0.4 km)',
     approximate: false
   },
@@ -125,7 +125,7 @@ export const ukraine = {
     lat: 48.282,
     lon: 37.181,
     kind: 'city',
-    note: 'Ukrainian-held.',
+    note: 'Held by Ukraine in October 2024.',
     coordinates: 'GeoNames: Pokrovsk 48.282,37.176 (0.4 km); OSM/Wikidata: pokrovsk 48.282,37.173 (0.6 km)',
     approximate: false
   },
@@ -138,7 +138,7 @@ export const ukraine = {
     lat: 48.15,
     lon: 37.3,
     kind: 'town',
-    note: 'Russia in the eastern outskirts on 23-24 Oct 2024; fell about 29 Oct.',
+    note: 'Russia was in the eastern outskirts on 23 and 24 October 2024; the town fell about 29 October.',
     coordinates: 'GeoNames: Selydove 48.147,37.300 (0.3 km); OSM/Wikidata: selydove 48.148,37.297 (0.3 km)',
     approximate: false
   },
@@ -151,7 +151,7 @@ export const ukraine = {
     lat: 47.985,
     lon: 37.276,
     kind: 'town',
-    note: 'Ukrainian-held Oct 2024.',
+    note: 'Held by Ukraine in October 2024.',
     coordinates: 'OSM/Wikidata: kurakhove 47.998,37.277 (1.4 km)',
     approximate: false
   },
@@ -164,7 +164,7 @@ export const ukraine = {
     lat: 47.78,
     lon: 37.249,
     kind: 'town',
-    note: 'Fell 1-2 Oct 2024.',
+    note: 'Fell to Russia on 1 or 2 October 2024.',
     coordinates: 'GeoNames: Vuhledar 47.780,37.251 (0.1 km); OSM/Wikidata: vuhledar 47.777,37.256 (0.6 km)',
     approximate: false
   },
@@ -177,7 +177,7 @@ export const ukraine = {
     lat: 47.841,
     lon: 36.838,
     kind: 'town',
-    note: 'Ukrainian-held Oct 2024.',
+    note: 'Held by Ukraine in October 2024.',
     coordinates:
       'OSM/Wikidata: velyka novosilka 47.844,36.840 (0.4 km); GeoNames: Velyka Novosilka 47.845,36.835 (0.5 km)',
     approximate: false
@@ -191,7 +191,7 @@ export const ukraine = {
     lat: 47.567,
     lon: 35.786,
     kind: 'town',
-    note: 'Ukrainian-held.',
+    note: 'Held by Ukraine in October 2024.',
     coordinates: 'GeoNames: Orikhiv 47.567,35.786 (0.0 km); OSM/Wikidata: orikhiv 47.568,35.788 (0.1 km)',
     approximate: false
   },
@@ -204,7 +204,7 @@ export const ukraine = {
     lat: 47.443,
     lon: 35.826,
     kind: 'village',
-    note: 'Russian-held / contested.',
+    note: 'Held by Russia or contested, October 2024.',
     coordinates: 'OSM/Wikidata: robotyne 47.443,35.826 (0.0 km)',
     approximate: false
   },
@@ -217,7 +217,7 @@ export const ukraine = {
     lat: 47.838,
     lon: 35.139,
     kind: 'city',
-    note: 'Ukrainian-held.',
+    note: 'Held by Ukraine in October 2024.',
     coordinates:
       'OSM/Wikidata: zaporizhzhia 47.839,35.140 (0.1 km); Natural Earth: Zaporizhzhya 47.859,35.175 (3.6 km)',
     approximate: false
@@ -231,7 +231,7 @@ export const ukraine = {
     lat: 47.499,
     lon: 34.656,
     kind: 'town',
-    note: 'Nuclear plant, Russian-held.',
+    note: 'Nuclear power plant, held by Russia.',
     coordinates: 'Wikipedia: simple.wikipedia.org/wiki/Enerhodar (47°29′56″N 34°39′21″E) (0.0 km)',
     approximate: false
   },
@@ -244,7 +244,7 @@ export const ukraine = {
     lat: 46.755,
     lon: 33.348,
     kind: 'town',
-    note: 'Russian-held.',
+    note: 'Held by Russia in October 2024.',
     coordinates: 'GeoNames: Nova Kakhovka 46.755,33.349 (0.1 km); OSM/Wikidata: nova kakhovka 46.753,33.347 (0.2 km)',
     approximate: false
   },
@@ -257,7 +257,7 @@ export const ukraine = {
     lat: 46.656,
     lon: 32.617,
     kind: 'city',
-    note: 'Ukrainian-held, right bank.',
+    note: 'On the right bank of the Dnipro; held by Ukraine in October 2024.',
     coordinates:
       'GeoNames: Kherson 46.656,32.618 (0.1 km); OSM/Wikidata: kherson 46.651,32.635 (1.5 km); Natural Earth: Kherson 46.633,32.601 (2.9 km)',
     approximate: false
@@ -271,7 +271,7 @@ export const ukraine = {
     lat: 46.559,
     lon: 31.528,
     kind: 'spit',
-    note: 'Russian-held; west end of the land front.',
+    note: 'Held by Russia; west end of the land front.',
     coordinates: 'Wikipedia: zh.wikipedia Kinburn Spit mirror 54e1ad4b48888.kfd.me (46°33′31″N 31°31′40″E) (0.0 km)',
     approximate: false
   },
@@ -284,7 +284,7 @@ export const ukraine = {
     lat: 48.023,
     lon: 37.802,
     kind: 'city',
-    note: 'Held since 2014.',
+    note: 'Held by Russia or its proxies since 2014.',
     coordinates:
       'GeoNames: Donetsk 48.023,37.802 (0.0 km); Natural Earth: Donetsk 48.002,37.828 (3.0 km); OSM/Wikidata: donetsk 47.983,37.762 (5.4 km)',
     approximate: false
@@ -298,7 +298,7 @@ export const ukraine = {
     lat: 48.567,
     lon: 39.317,
     kind: 'city',
-    note: 'Held since 2014.',
+    note: 'Held by Russia or its proxies since 2014.',
     coordinates:
       'GeoNames: Luhansk 48.567,39.317 (0.0 km); Natural Earth: Luhansk 48.570,39.334 (1.3 km); OSM/Wikidata: luhansk 48.586,39.357 (3.6 km)',
     approximate: false
@@ -312,7 +312,7 @@ export const ukraine = {
     lat: 47.096,
     lon: 37.544,
     kind: 'city',
-    note: 'Russian-held since May 2022.',
+    note: 'Held by Russia since May 2022.',
     coordinates:
       'GeoNames: Mariupol 47.095,37.541 (0.2 km); Natural Earth: Mariupol 47.096,37.556 (0.9 km); OSM/Wikidata: mariupol 47.129,37.611 (6.2 km)',
     approximate: false
@@ -326,7 +326,7 @@ export const ukraine = {
     lat: 46.849,
     lon: 35.367,
     kind: 'city',
-    note: 'Russian-held.',
+    note: 'Held by Russia in October 2024.',
     coordinates:
       'GeoNames: Melitopol 46.849,35.365 (0.1 km); OSM/Wikidata: melitopol 46.847,35.383 (1.2 km); Natural Earth: Melitopol 46.838,35.377 (1.5 km)',
     approximate: false
@@ -340,7 +340,7 @@ export const ukraine = {
     lat: 44.957,
     lon: 34.108,
     kind: 'city',
-    note: 'Crimea, held since 2014.',
+    note: 'In Crimea, held by Russia since 2014.',
     coordinates:
       'GeoNames: Simferopol 44.957,34.111 (0.2 km); Natural Earth: Simferopol 44.949,34.099 (1.1 km); OSM/Wikidata: simferopol 44.948,34.114 (1.2 km)',
     approximate: false
@@ -354,7 +354,7 @@ export const ukraine = {
     lat: 44.589,
     lon: 33.522,
     kind: 'city',
-    note: 'Crimea, held since 2014.',
+    note: 'In Crimea, held by Russia since 2014.',
     coordinates:
       'GeoNames: Sevastopol 44.600,33.533 (1.5 km); OSM/Wikidata: sevastopol 44.605,33.522 (1.8 km); Natural Earth: Sevastopol 44.619,33.541 (3.7 km)',
     approximate: false
@@ -368,7 +368,7 @@ export const ukraine = {
     lat: 46.106,
     lon: 33.692,
     kind: 'town',
-    note: 'Perekop isthmus: the 2014 line.',
+    note: 'On the Perekop isthmus, the line of 2014.',
     coordinates: 'OSM/Wikidata: armyansk 46.107,33.691 (0.2 km); GeoNames: Armyansk 46.109,33.692 (0.4 km)',
     approximate: false
   },

@@ -59,7 +59,7 @@ export const world = {
     lat: 40.749,
     lon: -73.968,
     kind: 'headquarters',
-    note: 'UN building, Turtle Bay.',
+    note: 'The United Nations building, Turtle Bay.',
     coordinates: 'Natural Earth: New York 40.752,-73.982 (1.2 km); GeoNames: Manhattan 40.783,-73.966 (3.8 km)',
     approximate: false
   },
@@ -85,7 +85,7 @@ export const world = {
     lat: 50.88,
     lon: 4.426,
     kind: 'headquarters',
-    note: 'NATO HQ, Haren; city centre 50.850, 4.349.',
+    note: 'The point is NATO’s headquarters in Haren; the city centre is at 50.850, 4.349.',
     coordinates: 'GeoNames: Zaventem 50.884,4.473 (3.3 km); Natural Earth: Brussels 50.897,4.485 (4.5 km)',
     approximate: false
   },
@@ -98,7 +98,6 @@ export const world = {
     lat: 47.908,
     lon: 106.883,
     kind: 'capital',
-    note: 'Orientation only.',
     coordinates: 'GeoNames: Ulan Bator 47.908,106.883 (0.0 km); Natural Earth: Ulaanbaatar 47.919,106.915 (2.6 km)',
     approximate: false
   }

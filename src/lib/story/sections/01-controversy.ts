@@ -216,7 +216,7 @@ export const section = defineSection({
           { place: 'hamhung', weight: 'quiet', anchor: 'nw', phone: false },
           { at: [126.9, 40.9], text: 'North\nKorea', kind: 'country', by: 'KP' },
           { at: [128.1, 36.9], text: 'South Korea', kind: 'country', by: 'KR' },
-          { at: [133.2, 43.7], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [133.6, 43.25], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [133, 38.8], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
           {
             at: [131, 40.35],

@@ -127,7 +127,7 @@ export const section = defineSection({
           seaOfJapan,
           yellowSea
         ],
-        scaleBar: 'ne',
+        scaleBar: { phone: 'nw', desktop: 'ne' },
         alt: 'Korea in mid-September 1950: from Suwon and Samcheok in early July the front has moved south, until it encloses only the south-eastern corner around Busan.',
         asOf: '1950-09-14',
         by: ['us-army-campaigns-korean-war', 'montross-canzona-via-bitlit', 'yellowlegs-1950-09']
@@ -138,7 +138,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Autumn 1950: to China’s border',
       words:
-        'On 15 September UN troops landed at Incheon, far behind the front; on 20 October Pyongyang fell, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11] The map shows the front on 24 November.[^wikipedia-undated-un-offensive]',
+        'On 15 September UN troops landed at Incheon, far behind the front; by 20 October Pyongyang had fallen, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11] The map shows the front on 24 November.[^wikipedia-undated-un-offensive]',
       scene: {
         camera: wholePeninsula,
         layers: [...korea, { line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
@@ -166,7 +166,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Winter 1950: pilots from Manchuria',
       words:
-        'From November 1950 Soviet airmen joined unseen: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria against US aircraft, disguised.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
+        'From November 1950 Soviet airmen joined unseen: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria, in disguise, against US aircraft.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
       scene: {
         camera: wholePeninsula,
         layers: [...korea, { line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
@@ -224,7 +224,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: '1951: a front that hardly moves',
       words:
-        'In April 1951 the United Nations line stood above the parallel again; China attacked, but by mid-June it was back there.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June the Soviet delegate at the UN proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
+        'In April 1951 the United Nations line stood above the parallel again; China attacked, but by mid-June the line was back there.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June the Soviet delegate at the UN proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
       scene: {
         camera: wholePeninsula,
         layers: [...korea, { line: 'front-1951-04-22', quiet: true }, { line: 'front-1951-07-10' }],

@@ -87,6 +87,7 @@ export const section = defineSection({
       title: '2023: containers from Rajin',
       words:
         'Satellite images from August 2023 showed Russian ships bringing containers from Rajin to a naval port at Dunai; the cargo could not be seen.[^rusi-2023-10-17] Munitions, the White House said.[^yonhap-2023-10-14, kbs-world-2023-10] By February 2024 Washington counted over 10,000 containers, through Vostochny Port, and Seoul about 6,700.[^ukrainian-news-2024-02, kbs-world-2024-02-korea-assesses] Pyongyang denied selling arms.[^reuters-via-lbci-2024-05-17]',
+      figure: 'containers',
       scene: {
         camera: {
           phone: { fit: ['rajin', 'vladivostok', 'vostochny-port', [129.7, 42.3]] },

@@ -134,7 +134,7 @@ export const section = defineSection({
           { at: [36.32, 51.33], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [34.45, 51.12], text: 'Ukraine', kind: 'country', by: 'UA', anchor: 'c' }
         ],
-        locator: 'ne',
+        locator: 'nw',
         scaleBar: 'se',
         callouts: [{ from: 'sudzha', to: 'kursk' }],
         alt: 'The Kursk salient close up: the ground around Sudzha held by Ukraine on 23 October 2024, contested ground along its edge, and the city of Kursk to the north-east. Sumy lies across the border in Ukraine.',

@@ -157,7 +157,7 @@ export const section = defineSection({
           { at: [100, 69], text: 'Russia', kind: 'country', by: 'RU', anchor: 'c' },
           { at: [103, 35], text: 'China', kind: 'country', anchor: 'c', phone: false }
         ],
-        legend: { phone: 'ne', desktop: 'sw' },
+        legend: 'sw',
         alt: 'Asia and eastern Europe. An arrow from Pyongyang to Kursk stands for the soldiers acknowledged in April 2025; Kazan, where Putin spoke in October 2024, lies on the Volga.',
         asOf: '2025-09-03',
         by: ['tass-2024-10-25', 'tass-2024-11-01-tass-report', 'naenara-undated-wpk-central']

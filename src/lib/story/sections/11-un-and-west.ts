@@ -211,7 +211,7 @@ export const section = defineSection({
           { at: [138.1, 36.6], text: 'Japan', kind: 'country', anchor: 's', phone: false },
           { at: [134.6, 40], text: 'Sea of Japan\n(East Sea)', kind: 'water' }
         ],
-        legend: { phone: 'ne', desktop: 'sw' },
+        legend: { phone: 'nw', desktop: 'sw' },
         alt: 'Korea, Japan and the Russian coast, with the sea route from Rajin to Dunai on which satellites saw containers, and the days of the sanctions of Seoul and Tokyo.',
         asOf: '2025-05-29',
         by: ['kbs-world-2025-05', 'ukrainska-pravda-2024-12-17', 'ap-2025-01-10', 'rusi-2023-10-17']

@@ -39,7 +39,7 @@ export const section = defineSection({
           { at: [130.25, 42.46], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [130.95, 42.18], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        locator: 'ne',
+        locator: 'nw',
         scaleBar: 'se',
         alt: 'The lower Tumen, where China’s territory narrows to a point between Russia and North Korea, short of the sea, and the crossing between Russia and North Korea just below that point.',
         asOf: '2024-10-23',
@@ -109,7 +109,7 @@ export const section = defineSection({
           { at: [121, 44], text: 'China', kind: 'country' },
           { at: [126.9, 40.6], text: 'North Korea', kind: 'country', by: 'KP', phone: false },
           { at: [128.3, 36.2], text: 'South Korea', kind: 'country', by: 'KR', phone: false },
-          { at: [134, 45], text: 'Russia', kind: 'country', by: 'RU', phone: false },
+          { at: [134.3, 44.2], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [132.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false },
           { at: [122.8, 36.6], text: 'Yellow Sea', kind: 'water', phone: false }
         ],

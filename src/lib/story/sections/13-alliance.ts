@@ -111,7 +111,7 @@ export const section = defineSection({
           { at: [130.265, 42.52], text: 'North Korea', kind: 'country', by: 'KP' },
           { at: [130.9, 42.3], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        locator: { phone: 'ne', desktop: 'nw' },
+        locator: { phone: 'sw', desktop: 'nw' },
         scaleBar: 'se',
         alt: 'Close view of the Tumen where Khasan in Russia faces Tumangang in North Korea, with the place of the railway bridge and the new road.',
         asOf: '2025-07-27',

@@ -42,14 +42,14 @@ export const section = defineSection({
             anchor: { phone: 's', desktop: 'e' },
             shift: { phone: [20, 22], desktop: [34, 34] }
           },
-          { place: 'kyiv', anchor: 'w' },
+          { place: 'kyiv', anchor: 'w', phone: false },
           { place: 'kharkiv', weight: 'quiet', anchor: 'w', phone: false },
           { at: [31.8, 49.2], text: 'Ukraine', kind: 'country', by: 'UA' },
           { at: [39.8, 50.9], text: 'Russia', kind: 'country', by: 'RU', phone: false },
           { at: [34.3, 45.3], text: 'Crimea (occupied)', kind: 'region', phone: false },
           { at: [36.6, 46.1], text: 'Sea of Azov', kind: 'water', phone: false }
         ],
-        legend: { phone: 'ne', desktop: 'sw' },
+        legend: { phone: 'nw', desktop: 'sw' },
         alt: 'Ukraine and the front on 23 October 2024, with the ground held by Russia hatched, and Donetsk within it, where a strike was reported to have killed North Korean officers.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-07', 'the-moscow-times-2024-10-17']
@@ -88,7 +88,7 @@ export const section = defineSection({
           { at: [36.7, 51.2], text: 'Russia', kind: 'country', by: 'RU' }
         ],
         scaleBar: 'se',
-        locator: 'ne',
+        locator: 'nw',
         alt: 'Russia’s Kursk region in outline, with the ground around Sudzha that Ukraine held on 23 October 2024, and Sumy on the Ukrainian side of the border.',
         asOf: '2024-12-16',
         by: ['kyiv-independent-2024-11-17', 'cnn-2024-11-17']

@@ -116,8 +116,8 @@ export const section = defineSection({
           { at: [35.55, 51.183], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [34.9, 51.1], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
-        scaleBar: { phone: 'nw', desktop: 'se' },
-        locator: 'ne',
+        scaleBar: 'se',
+        locator: 'nw',
         legend: 'sw',
         alt: 'The ground around Sudzha in Russia’s Kursk region that Ukraine held on 23 October 2024, with the villages of Plekhovo and Martynovka on its eastern edge, where Ukraine counted North Korean losses.',
         asOf: '2024-12-16',
@@ -145,7 +145,7 @@ export const section = defineSection({
           { at: [34.85, 51.07], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
         scaleBar: 'se',
-        locator: { phone: 'nw', desktop: 'ne' },
+        locator: 'nw',
         alt: 'The ground in Russia’s Kursk region that Ukraine held on 5 March 2025, in faint hatching, and what was left of it on 16 March: a strip along the border, with Sudzha no longer in it.',
         asOf: '2025-03-27',
         by: ['the-washington-post-via-2025-03-18', 'kyiv-post-2025-03-16']
@@ -171,7 +171,7 @@ export const section = defineSection({
           { at: [34.85, 51.07], text: 'Ukraine', kind: 'country', by: 'UA' }
         ],
         scaleBar: 'se',
-        locator: { phone: 'nw', desktop: 'ne' },
+        locator: 'nw',
         alt: 'The same ground on 26 April 2025: of what Ukraine had held until early March, two small positions at the border are left, at Oleshnya and Gornal; at Sudzha a solid mark for North Koreans’ part, now admitted.',
         asOf: '2025-04-28',
         by: ['reuters-via-the-japan-ne-2025-04-27', 'tass-2025-04-28-tass-kcna', 'kyiv-independent-2025-04-27']
@@ -216,7 +216,7 @@ export const section = defineSection({
           { at: [34.66, 51.09], text: 'Ukraine', kind: 'country', by: 'UA' },
           { at: [35.6, 51.16], text: 'Russia', kind: 'country', by: 'RU' }
         ],
-        scaleBar: { phone: 'ne', desktop: 'se' },
+        scaleBar: 'se',
         legend: { phone: 'nw', desktop: 'sw' },
         alt: 'Russia’s Kursk region and Sumy across the border in Ukraine, with a line between them for fire that Ukraine says North Korean crews directed.',
         asOf: '2025-12-12',
