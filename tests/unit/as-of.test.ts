@@ -5,10 +5,10 @@ import type { Claim } from '../../src/lib/facts/schema.ts';
 
 const claim: Pick<Claim, 'statusHistory'> = {
   statusHistory: [
-    { from: '2024-10-18', status: 'alleged', why: 'said' },
-    { from: '2024-10-20', status: 'alleged', why: 'said again' },
-    { from: '2024-10-23', status: 'corroborated', why: 'seen by others' },
-    { from: '2025-04-26', status: 'confirmed', why: 'admitted' }
+    { from: '2024-10-18', status: 'alleged', why: 'said', by: 'rules', ruling: null },
+    { from: '2024-10-20', status: 'alleged', why: 'said again', by: 'rules', ruling: null },
+    { from: '2024-10-23', status: 'corroborated', why: 'seen by others', by: 'rules', ruling: null },
+    { from: '2025-04-26', status: 'confirmed', why: 'admitted', by: 'rules', ruling: null }
   ]
 };
 
@@ -19,8 +19,8 @@ describe('statusOn', () => {
   });
 
   it('holds from the day of the change, at its end, until the next', () => {
-    expect(statusOn(claim, '2024-10-18')).toMatchObject({ why: 'said' });
-    expect(statusOn(claim, '2024-10-22')).toMatchObject({ why: 'said again' });
+    expect(statusOn(claim, '2024-10-18')).toMatchObject({ why: 'said', by: 'rules', ruling: null });
+    expect(statusOn(claim, '2024-10-22')).toMatchObject({ why: 'said again', by: 'rules', ruling: null });
     expect(statusOn(claim, '2024-10-23')?.status).toBe('corroborated');
     expect(statusOn(claim, '2025-04-25')?.status).toBe('corroborated');
     expect(statusOn(claim, '2026-11-23')?.status).toBe('confirmed');

@@ -3,8 +3,14 @@ import { claimsOfStep, stepsOfClaim } from '../../src/lib/evidence/backlinks.ts'
 import { citedSources, type Citing } from '../../src/lib/evidence/cited.ts';
 import { claimPage, isClaim } from '../../src/lib/evidence/claim-page.ts';
 import { COMPILED, NEWEST } from '../../src/lib/evidence/edition.ts';
-import { ledger, partOf, tally } from '../../src/lib/evidence/ledger.ts';
-import { meaningOfStatus, speakerOf, statusWord, wordsOfStance } from '../../src/lib/evidence/plain-words.ts';
+import { judgementsOn, ledger, partOf, tally } from '../../src/lib/evidence/ledger.ts';
+import {
+  meaningOfStatus,
+  speakerOf,
+  statusWord,
+  wordsOfDecision,
+  wordsOfStance
+} from '../../src/lib/evidence/plain-words.ts';
 import { sourceGroups, sourceLabel, titleParts } from '../../src/lib/evidence/source-list.ts';
 import { standingOn, standingsOf, stretchesOf } from '../../src/lib/evidence/standing.ts';
 import { typeset } from '../../src/lib/evidence/typeset.ts';
@@ -18,8 +24,14 @@ import { series } from '../../src/lib/facts/series.ts';
 import { sources } from '../../src/lib/facts/sources.ts';
 import { story } from '../../src/lib/story/story.ts';
 
-const history = (...changes: readonly (readonly [string, StatusChange['status']])[]) => ({
-  statusHistory: changes.map(([from, status]) => ({ from, status, why: `as of ${from}` }))
+const history = (...changes: readonly (readonly [string, StatusChange['status'], StatusChange['by']?])[]) => ({
+  statusHistory: changes.map(([from, status, by = 'rules']): StatusChange => ({
+    from,
+    status,
+    why: `as of ${from}`,
+    by,
+    ruling: { status: 'alleged', rule: 'word' }
+  }))
 });
 
 describe('a claim’s standing', () => {
@@ -57,9 +69,18 @@ describe('a claim’s standing', () => {
       ['2024-10-23', 'corroborated'],
       ['2025-04-26', 'confirmed']
     ]);
-    expect(stretches[0]?.reasons).toEqual([
-      { day: '2024-10-08', why: 'as of 2024-10-08' },
-      { day: '2024-10-18', why: 'as of 2024-10-18' }
+    expect(stretches[0]?.reasons.map(({ day, why }) => [day, why])).toEqual([
+      ['2024-10-08', 'as of 2024-10-08'],
+      ['2024-10-18', 'as of 2024-10-18']
+    ]);
+  });
+
+  it('is told with who decided, also where that changed within a stretch', () => {
+    const stretches = stretchesOf(history(['2024-12-16', 'alleged', 'editor'], ['2024-12-27', 'alleged']));
+    expect(stretches).toHaveLength(1);
+    expect(stretches[0]?.reasons.map(wordsOfDecision)).toEqual([
+      'Editor’s judgement. By the rules alone: alleged.',
+      'By the rules: It rests on the word of those who say it.'
     ]);
   });
 
@@ -98,6 +119,29 @@ describe('the ledger', () => {
     expect(counts.reduce((sum, { latest }) => sum + latest, 0)).toBe(rows.length);
     expect(counts.find(({ status }) => status === null)?.latest).toBe(0);
     expect(counts.find(({ status }) => status === 'confirmed')).toMatchObject({ then: 0, latest: 7 });
+  });
+});
+
+describe('the editor’s judgements', () => {
+  it('are those in force on the day, each beside what the rules alone give', () => {
+    expect(judgementsOn('2024-10-23').map(({ id, status, since, byRules }) => [id, status, since, byRules])).toEqual([
+      ['donetsk-officers-killed', 'unresolved', '2024-10-10', 'alleged'],
+      ['pilots-and-deserters', 'unresolved', '2024-10-21', 'alleged']
+    ]);
+  });
+
+  it('end where the rules decide again', () => {
+    const on = (day: string) => judgementsOn(day).map(({ id }) => id);
+    expect(on('2024-12-15')).toContain('fought-in-kursk');
+    expect(on('2024-12-16')).not.toContain('fought-in-kursk');
+  });
+
+  it('are told since the status holds, with the newest reason', () => {
+    const fate = judgementsOn(LAST_DAY).find(({ id }) => id === 'fate-of-pows');
+    expect(fate).toMatchObject({
+      since: '2026-03-06',
+      why: 'No transfer had been reported in the newest source found.'
+    });
   });
 });
 

@@ -41,9 +41,9 @@ const sound = {
           sources: [{ source: 'yonhap' }]
         }
       ],
-      statusHistory: [
-        { from: '2024-10-18', status: 'alleged', why: 'one side' },
-        { from: '2024-10-23', status: 'corroborated', why: 'two sides' }
+      reasons: [
+        { from: '2024-10-18', why: 'One side.' },
+        { from: '2024-10-23', override: 'unresolved', why: 'Two sides that differ.' }
       ]
     }
   },
@@ -194,19 +194,60 @@ describe('validateFacts', () => {
     ['a date in another form', ['events', 'first-ship', 'date'], '8 October 2024', 'date: write the date as YYYY'],
     ['an end before the beginning', ['events', 'first-ship', 'endDate'], '2024-10-07', 'it ends (2024-10-07) before'],
     ['a claim without assertions', ['claims', 'sailed', 'assertions'], [], 'assertions: the claim has no assertion'],
-    ['a claim without a status', ['claims', 'sailed', 'statusHistory'], [], 'statusHistory: the claim has no status'],
     [
-      'a status that changes on a day without assertion',
-      ['claims', 'sailed', 'statusHistory', 1, 'from'],
+      'a claim that nobody makes',
+      ['claims', 'sailed'],
+      {
+        ...sound.claims.sailed,
+        assertions: sound.claims.sailed.assertions.map((one) => ({ ...one, stance: 'denies' })),
+        reasons: []
+      },
+      'assertions: the claim never has a status'
+    ],
+    [
+      'a reason for a day without assertion',
+      ['claims', 'sailed', 'reasons', 1, 'from'],
       '2024-10-24',
-      'the status changes on 2024-10-24, but no assertion is of that day'
+      'a reason is given for 2024-10-24, but no assertion is of that day'
     ],
     [
-      'a history out of order',
-      ['claims', 'sailed', 'statusHistory'],
-      [...sound.claims.sailed.statusHistory].reverse(),
-      'the status of 2024-10-18 does not come after that of 2024-10-23'
+      'reasons out of order',
+      ['claims', 'sailed', 'reasons'],
+      [...sound.claims.sailed.reasons].reverse(),
+      'the reason of 2024-10-18 does not come after that of 2024-10-23'
     ],
+    [
+      'two reasons for one day',
+      ['claims', 'sailed', 'reasons', 1, 'from'],
+      '2024-10-18',
+      'the reason of 2024-10-18 does not come after that of 2024-10-18'
+    ],
+    ['a judgement without a reason', ['claims', 'sailed', 'reasons', 1, 'why'], '', 'sailed: reasons.1.why: '],
+    [
+      'a judgement that the rules give by themselves',
+      ['claims', 'sailed', 'reasons', 1, 'override'],
+      'corroborated',
+      "the rules give 'corroborated' on 2024-10-23 by themselves"
+    ],
+    [
+      'a “confirmed” that the rules do not carry',
+      ['claims', 'sailed', 'reasons', 1, 'override'],
+      'confirmed',
+      'reasons.1.override: no judgement makes a claim confirmed'
+    ],
+    [
+      'a reason that names a later day',
+      ['claims', 'sailed', 'reasons', 0, 'why'],
+      'The US bore it out on 23 October 2024.',
+      'the reason of 2024-10-18 speaks of what came after it: "23 October 2024"'
+    ],
+    [
+      'a reason that knows what came later',
+      ['claims', 'sailed', 'reasons', 0, 'why'],
+      'One side, and a week later another.',
+      'speaks of what came after it: "later"'
+    ],
+    ['a status written by hand', ['claims', 'sailed', 'statusHistory'], [], 'Unrecognized key: "statusHistory"'],
     [
       'a day before the ledger',
       ['claims', 'sailed', 'assertions', 0, 'date'],
@@ -218,6 +259,24 @@ describe('validateFacts', () => {
     ['an estimate open at both ends', ['estimates', 'est-1', 'low'], null, 'both ends of the estimate are open'],
     ['an estimate upside down', ['estimates', 'est-1', 'high'], 1000, 'low (1500) is above high (1000)'],
     ['sameAs one way', ['events', 'same-ship', 'sameAs'], [], "'same-ship' does not point back"],
+    [
+      'one event on two days that say nothing of each other',
+      ['events', 'same-ship', 'date'],
+      '2024-11',
+      "first-ship: sameAs.0: the date: 8 October here, November in 'same-ship', and neither says so"
+    ],
+    [
+      'one event with two numbers that say nothing of each other',
+      ['events', 'same-ship', 'figures'],
+      [{ label: 'Aboard', value: 2000, asOf: '2024-10-18' }],
+      "“aboard”: 1,500 here, 2,000 in 'same-ship', and neither says so"
+    ],
+    [
+      'one estimator with two numbers of one day',
+      ['estimates', 'est-2'],
+      { ...sound.estimates['est-1'], low: 2000 },
+      "est-2: low: over 2,000 here, over 1,500 in 'est-1', of the same by the same on the same day"
+    ],
     ['sameAs itself', ['events', 'same-ship', 'sameAs', 0], 'same-ship', 'the same as itself'],
     [
       'an address given twice',

@@ -7,10 +7,19 @@ import type { Section, Step } from '../../src/lib/story/types.ts';
 import { report, validateStory, type SectionFile } from '../../src/lib/story/validate.ts';
 
 const source = { title: 'A page', publisher: 'Yonhap', date: null, url: 'https://example.org/', class: 'agency' };
-const claimOf = (first: string, settled = first) => ({
+const said = (date: string, stance: string) => ({
+  date,
+  by: 'NIS',
+  byCountry: 'KR',
+  stance,
+  detail: 'Said so.',
+  sources: [{ source: 'yonhap' }]
+});
+/** A claim that was spoken of on one day and made on the same or a later one. */
+const claimOf = (first: string, made = first) => ({
   sentence: 'It was so.',
-  assertions: [{ date: settled }, { date: first }],
-  statusHistory: [{ from: settled, status: 'alleged', why: 'said' }]
+  assertions: [said(made, 'asserts'), ...(first === made ? [] : [said(first, 'denies')])],
+  reasons: []
 });
 
 const tables = {
@@ -26,7 +35,7 @@ const tables = {
     [
       'events.ts',
       {
-        'first-ship': { date: '2024-10-08', sameAs: ['both-ships'] },
+        'first-ship': { date: '2024-10-08', sameAs: ['both-ships'], sources: [{ source: 'ap' }] },
         'second-ship': { date: '2024-10-12', sameAs: ['both-ships'] },
         'both-ships': { date: '2024-10', sameAs: ['first-ship', 'second-ship'] },
         parade: { date: '2025-05-09' }
@@ -79,7 +88,9 @@ function section(slug: string, steps: readonly Step[], changes: Plain = {}): Sec
   } as unknown as Section;
 }
 
-const rest = [step('second'), step('third')];
+/** What a step needs to speak of the claims that were made later. */
+const later = { sinceThen: true, claims: ['captured', 'surged'] };
+const rest = [step('second'), step('third', later)];
 const check = (...sections: SectionFile[]): readonly Problem[] => validateStory(sections, tables);
 /** The problems of a story of one section whose first step is the one given. */
 const checkStep = (first: Step) => check(['sections/01-ships.ts', section('ships', [first, ...rest])]);
@@ -261,7 +272,7 @@ describe('validateStory', () => {
     const [first, second, third] = [
       step('first', { events: ['first-ship'] }),
       step('second', { events: ['first-ship'] }),
-      step('third', { events: ['both-ships'] })
+      step('third', { ...later, events: ['both-ships'] })
     ];
     expect(told(check(['sections/01-ships.ts', section('ships', [first, second, third])]))).toEqual([
       "second: events: 'first-ship' is already told by step 'first'",
@@ -326,10 +337,86 @@ describe('validateStory', () => {
 
   it('does not stop at the first fault, nor at a step that is hardly one', () => {
     const problems = check(
-      ['sections/01-ships.ts', section('ships', [{} as Step, step('second', { words: words(5) }), step('third')])],
+      [
+        'sections/01-ships.ts',
+        section('ships', [{} as Step, step('second', { words: words(5) }), step('third', later)])
+      ],
       ['sections/02-boats.ts', section('boats', [step('a', {}, { alt: '' }), step('b', {}, { by: [] }), step('c')])]
     );
     expect(new Set(problems.map(({ id }) => id))).toEqual(new Set(['a step of ships without id', 'second', 'a', 'b']));
+  });
+});
+
+describe('what nobody uses', () => {
+  const sections = (...steps: readonly Step[]): readonly SectionFile[] => [
+    ['sections/01-ships.ts', section('ships', [...steps, ...rest])]
+  ];
+  const withTables = (changes: Plain) => ({ ...tables, ...changes }) as unknown as FactTables;
+  const unused = (files: readonly SectionFile[], facts: FactTables) => told(validateStory(files, facts));
+  const extra = (changes: Plain) =>
+    withTables({ sources: [...tables.sources, ['more.ts', { kbs: source }]], ...changes });
+
+  it('is a source that nothing cites', () => {
+    const problems = validateStory(sections(step('first')), extra({}));
+    expect(problems).toEqual([
+      {
+        file: 'more.ts',
+        id: 'kbs',
+        problem: 'nothing cites the source',
+        remedy: expect.stringContaining('take it out')
+      }
+    ]);
+  });
+
+  it.each<[where: string, changes: Plain]>([
+    ['an event', { events: [...tables.events, ['e.ts', { fair: { sources: [{ source: 'kbs' }] } }]] }],
+    [
+      'an assertion',
+      {
+        claims: [['c.ts', { ...tables.claims[0]![1], sailed: { assertions: [{ sources: [{ source: 'kbs' }] }] } }]]
+      }
+    ],
+    ['an estimate', { estimates: [['n.ts', { one: { sources: [{ source: 'kbs' }] } }]] }],
+    ['a series', { series: [['s.ts', { one: { sources: [{ source: 'kbs' }] } }]] }],
+    ['a single point of a series', { series: [['s.ts', { one: { points: [{ sources: ['kbs'] }] } }]] }],
+    ['a line', { lines: [['l.ts', { route: { sources: ['kbs'] } }]] }]
+  ])('is no source that %s cites', (_where, changes) => {
+    expect(unused(sections(step('first')), extra(changes))).toEqual([]);
+  });
+
+  it('is no source by which a place has its coordinates', () => {
+    const facts = withTables({
+      sources: [...tables.sources, ['more.ts', { 'kbs-2024': source }]],
+      places: [...tables.places, ['p.ts', { port: { coordinates: 'As given by kbs-2024, rounded' } }]]
+    });
+    expect(unused(sections(step('first')), facts)).toEqual([]);
+  });
+
+  it('is no source of a scene, of words, or of the short version', () => {
+    for (const changed of [step('first', {}, { by: ['kbs'] }), step('first', { words: `${words(40)}[^ap, kbs]` })]) {
+      expect(unused(sections(changed), extra({}))).toEqual([]);
+    }
+    const summary = [{ words: 'They sailed.[^kbs]', section: 'ships' }];
+    const file: SectionFile = ['sections/01-ships.ts', section('ships', [step('first'), ...rest], { summary })];
+    expect(unused([file], extra({}))).toEqual([]);
+  });
+
+  it('is a claim that no step speaks of', () => {
+    const facts = withTables({ claims: [...tables.claims, ['more.ts', { landed: claimOf('2024-10-19') }]] });
+    expect(unused(sections(step('first')), facts)).toEqual(['landed: no step speaks of the claim']);
+    for (const changed of [
+      step('first', { claims: ['landed'] }),
+      step('first', { words: `${words(40)} [They landed]{landed}.[^ap]` }),
+      step('first', {}, { layers: [{ line: 'route', claim: 'landed' }] }),
+      step('first', {}, { labels: [{ place: 'rajin', claim: 'landed' }] })
+    ]) {
+      expect(unused(sections(changed), facts)).toEqual([]);
+    }
+  });
+
+  it('cannot be known while words or a file cannot be read', () => {
+    expect(unused(sections(step('first', { words: `${words(40)} [so` })), extra({}))).toHaveLength(1);
+    expect(unused([...sections(step('first')), ['sections/02-boats.ts', undefined]], extra({}))).toHaveLength(1);
   });
 });
 

@@ -69,7 +69,7 @@ export function claimPage(id: ClaimId, story: Pick<Story, 'sections' | 'steps'>)
     ...standingsOf(claim),
     stretches: stretchesOf(claim).map((stretch) => ({
       ...stretch,
-      reasons: stretch.reasons.map(({ day, why }) => ({ day, why: typeset(why) }))
+      reasons: stretch.reasons.map((reason) => ({ ...reason, why: typeset(reason.why) }))
     })),
     said: claim.assertions
       .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

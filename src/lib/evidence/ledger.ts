@@ -1,21 +1,21 @@
-import type { ClaimId } from '../facts/claims.ts';
+import { claims, type ClaimId } from '../facts/claims.ts';
 import { bargain } from '../facts/claims/bargain.ts';
 import { deployment } from '../facts/claims/deployment.ts';
 import { fighting } from '../facts/claims/fighting.ts';
 import { losses } from '../facts/claims/losses.ts';
-import type { Claim, ClaimStatus } from '../facts/schema.ts';
+import type { ClaimStatus } from '../facts/schema.ts';
 import { STATUSES } from './plain-words.ts';
-import { standingsOf, type Standing } from './standing.ts';
+import { standingOn, standingsOf, type Standing } from './standing.ts';
 import { typeset } from './typeset.ts';
 
-type Table = Readonly<Partial<Record<ClaimId, Claim>>>;
+const idsOf = (table: Readonly<Partial<Record<ClaimId, unknown>>>) => Object.keys(table) as readonly ClaimId[];
 
 /** The ledger's parts, as its files divide it. */
-const PARTS: readonly { readonly title: string; readonly claims: Table }[] = [
-  { title: 'The deployment', claims: deployment },
-  { title: 'The fighting', claims: fighting },
-  { title: 'Losses and prisoners', claims: losses },
-  { title: 'The bargain', claims: bargain }
+const PARTS: readonly { readonly title: string; readonly ids: readonly ClaimId[] }[] = [
+  { title: 'The deployment', ids: idsOf(deployment) },
+  { title: 'The fighting', ids: idsOf(fighting) },
+  { title: 'Losses and prisoners', ids: idsOf(losses) },
+  { title: 'The bargain', ids: idsOf(bargain) }
 ];
 
 /** One claim as the ledger lists it. */
@@ -34,19 +34,37 @@ export interface LedgerPart {
   readonly rows: readonly LedgerRow[];
 }
 
-const rowsOf = (table: Table): readonly LedgerRow[] =>
-  (Object.entries(table) as [ClaimId, Claim][]).map(([id, claim]) => ({
-    id,
-    sentence: typeset(claim.sentence),
-    ...standingsOf(claim),
-    assertions: claim.assertions.length
-  }));
+function rowOf(id: ClaimId): LedgerRow {
+  const claim = claims[id];
+  return { id, sentence: typeset(claim.sentence), ...standingsOf(claim), assertions: claim.assertions.length };
+}
 
 /** Every claim, part by part, in the order of the facts. */
-export const ledger: readonly LedgerPart[] = PARTS.map(({ title, claims }) => ({ title, rows: rowsOf(claims) }));
+export const ledger: readonly LedgerPart[] = PARTS.map(({ title, ids }) => ({ title, rows: ids.map(rowOf) }));
 
 /** The title of the part that holds a claim. */
-export const partOf = (id: ClaimId): string => PARTS.find(({ claims }) => id in claims)?.title ?? '';
+export const partOf = (id: ClaimId): string => PARTS.find(({ ids }) => ids.includes(id))?.title ?? '';
+
+/** A standing that is the editor's judgement, not what the rules give. */
+export interface Judgement extends Standing {
+  readonly id: ClaimId;
+  readonly sentence: string;
+  readonly why: string;
+  /** What the rules give by themselves; null while nobody had said it. */
+  readonly byRules: ClaimStatus | null;
+}
+
+/** The standings that are the editor's judgement at the end of a day (UTC), in the order of the ledger. */
+export function judgementsOn(day: string): readonly Judgement[] {
+  return PARTS.flatMap(({ ids }) => ids).flatMap((id) => {
+    const claim = claims[id];
+    const standing = standingOn(claim, day);
+    const last = claim.statusHistory.findLast(({ from }) => from <= day);
+    if (!standing || last?.by !== 'editor') return [];
+    const byRules = last.ruling?.status ?? null;
+    return [{ id, sentence: typeset(claim.sentence), ...standing, why: typeset(last.why), byRules }];
+  });
+}
 
 /** How many claims had a status on the story's own day, and how many have it now; null is "not yet claimed". */
 export function tally(

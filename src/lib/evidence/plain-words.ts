@@ -1,4 +1,5 @@
-import type { ClaimStatus, SourceClass, Stance } from '../facts/schema.ts';
+import { wordsOfRule, type Ruling } from '../facts/rules.ts';
+import type { ClaimStatus, SourceClass, Stance, StatusChange } from '../facts/schema.ts';
 
 /** The ledger's terms in words for the reader. */
 
@@ -17,6 +18,16 @@ export const meaningOfStatus: Readonly<Record<ClaimStatus, string>> = {
 
 /** A status as a word; null is a claim that nobody had made yet. */
 export const statusWord = (status: ClaimStatus | null): string => status ?? 'not yet claimed';
+
+/** The rule that decided, in words; what there is to say where no rule applies, because nobody had said it. */
+export const wordsOfRuling = (ruling: Ruling | null): string =>
+  ruling ? wordsOfRule(ruling.rule) : 'Nobody had said it yet.';
+
+/** Who gave a claim its status: the rules, and by which of them, or the editor, and what the rules alone would give. */
+export function wordsOfDecision({ by, ruling }: Pick<StatusChange, 'by' | 'ruling'>): string {
+  if (by === 'rules') return `By the rules: ${wordsOfRuling(ruling)}`;
+  return `Editor’s judgement. By the rules alone: ${statusWord(ruling?.status ?? null)}.`;
+}
 
 /** What a speaker did with a claim, to stand beside the speaker’s name. */
 export const wordsOfStance: Readonly<Record<Stance, string>> = {

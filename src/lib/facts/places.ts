@@ -4,11 +4,10 @@ import { russianFarEast } from './places/russian-far-east.ts';
 import { russia } from './places/russia.ts';
 import { kursk } from './places/kursk.ts';
 import { ukraine } from './places/ukraine.ts';
-import { world } from './places/world.ts';
-import { extraA } from './places/extra-a.ts';
-import { extraB } from './places/extra-b.ts';
-import { extraC } from './places/extra-c.ts';
-import { extraD } from './places/extra-d.ts';
+import { asia } from './places/asia.ts';
+import { europe } from './places/europe.ts';
+import { africa } from './places/africa.ts';
+import { america } from './places/america.ts';
 import type { Place } from './schema.ts';
 
 /** Every place a map can name, by id. */
@@ -19,11 +18,10 @@ export const places = {
   ...russia,
   ...kursk,
   ...ukraine,
-  ...world,
-  ...extraA,
-  ...extraB,
-  ...extraC,
-  ...extraD
+  ...asia,
+  ...europe,
+  ...africa,
+  ...america
 } as const satisfies Record<string, Place>;
 
 export type PlaceId = keyof typeof places;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ClaimId } from './claims.ts';
+import { isoDay, partialDate, whenSchema } from './date-schema.ts';
 import type { PlaceId } from './places.ts';
+import type { Ruling } from './rules.ts';
 import type { SourceId } from './sources.ts';
 
 /**
@@ -10,16 +12,6 @@ import type { SourceId } from './sources.ts';
  */
 
 const ref = <Id extends string>() => z.string() as unknown as z.ZodType<Id>;
-
-/** A calendar date as precise as it is known: `1961`, `1961-07` or `1961-07-06` (ISO 8601, UTC). */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'write the date as YYYY, YYYY-MM or YYYY-MM-DD'
-});
-
-/** A calendar day: `2024-10-23` (ISO 8601, UTC). */
-export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-  error: 'write the day as YYYY-MM-DD'
-});
 
 /** WGS 84 degrees. */
 const latitude = z.number().min(-90).max(90);
@@ -101,11 +93,12 @@ export const eventTheme = z.enum([
 ]);
 export type EventTheme = z.infer<typeof eventTheme>;
 
-/** A dated event. `importance` 1 must appear, 2 useful, 3 background. `sameAs` names other records of the same event
+/** A dated event. `when` is its time where that is known only so far; `date` then is its first day. `importance` 1 must appear, 2 useful, 3 background. `sameAs` names other records of the same event
  * (plain strings: a table cannot be typed by its own keys; the build checks them). */
 export const eventSchema = z.strictObject({
   date: partialDate,
   endDate: partialDate.optional(),
+  when: whenSchema.optional(),
   title: z.string().min(1),
   summary: z.string().min(1),
   theme: eventTheme,
@@ -131,12 +124,19 @@ export type ClaimStatus = z.infer<typeof claimStatus>;
 export const stance = z.enum(['asserts', 'denies', 'declines', 'corroborates', 'confirms', 'admits']);
 export type Stance = z.infer<typeof stance>;
 
-/** One speaker's word on a claim on one day. `byCountry`: ISO 3166 code, NATO, UN, or XX for several or anonymous. */
+/**
+ * One speaker's word on a claim on one day. `byCountry`: ISO 3166 code, NATO, UN, or XX for several or anonymous.
+ * `anonymous`: nobody stands for it with a name. `outside`: a voice outside governments, which makes no claim by itself.
+ * `openEvidence`: it comes with evidence that anyone can check. rules.ts says what follows from each.
+ */
 export const assertionSchema = z
   .strictObject({
     date: isoDay,
     by: z.string().min(1),
     byCountry: z.string().min(1),
+    anonymous: z.literal(true).optional(),
+    outside: z.literal(true).optional(),
+    openEvidence: z.literal(true).optional(),
     stance,
     detail: z.string().min(1),
     note: z.string().optional(),
@@ -145,29 +145,53 @@ export const assertionSchema = z
   .readonly();
 export type Assertion = z.infer<typeof assertionSchema>;
 
-/** From which day a status holds, and why. */
-export const statusChangeSchema = z
-  .strictObject({ from: isoDay, status: claimStatus, why: z.string().min(1) })
+/**
+ * The editor's words on a claim's standing from a day on. With `override` the standing is the editor's judgement instead
+ * of what the rules give; it holds until the rules give something new, or the editor writes again.
+ */
+export const reasonSchema = z
+  .strictObject({ from: isoDay, override: claimStatus.optional(), why: z.string().min(1) })
   .readonly();
-export type StatusChange = z.infer<typeof statusChangeSchema>;
+export type Reason = z.infer<typeof reasonSchema>;
 
-/** One line of the ledger: a sentence that can be true or false, who said what about it, and how firmly it was known. */
+/** One line of the ledger: a sentence that can be true or false, who said what about it, and the editor's words on it. */
 export const claimSchema = z.strictObject({
   sentence: z.string().min(1),
   place: siteSchema.optional(),
   assertions: z.array(assertionSchema).readonly(),
-  statusHistory: z.array(statusChangeSchema).readonly(),
+  reasons: z.array(reasonSchema).readonly(),
   conflict: z.string().optional(),
   note: z.string().optional()
 });
-export type Claim = Readonly<z.infer<typeof claimSchema>>;
+export type ClaimRecord = Readonly<z.infer<typeof claimSchema>>;
 
-/** One estimator's number on one day; `low` or `high` null is an open end ("more than", "up to"). */
+/**
+ * From which day a status holds, why, and whether the rules or the editor's judgement give it. `ruling`: what the rules
+ * give on that day by themselves; null while nobody had said it.
+ */
+export interface StatusChange {
+  readonly from: string;
+  readonly status: ClaimStatus;
+  readonly why: string;
+  readonly by: 'rules' | 'editor';
+  readonly ruling: Ruling | null;
+}
+
+/** A claim with its history, which history.ts computes. */
+export interface Claim extends Omit<ClaimRecord, 'reasons'> {
+  readonly statusHistory: readonly StatusChange[];
+}
+
+/**
+ * One estimator's number on one day; `low` or `high` null is an open end ("more than", "up to"). `about` is the time the
+ * number is of, where that is not the day it was given.
+ */
 export const estimateSchema = z.strictObject({
   metric: z.string().min(1),
   date: partialDate,
   low: z.number().nullable(),
   high: z.number().nullable(),
+  about: whenSchema.optional(),
   estimatedBy: z.string(),
   conflict: z.string().optional(),
   note: z.string().optional(),
@@ -175,23 +199,39 @@ export const estimateSchema = z.strictObject({
 });
 export type Estimate = Readonly<z.infer<typeof estimateSchema>>;
 
+/** How a number is bounded in its source: "more than", "up to", "about". */
+export const bound = z.enum(['at-least', 'at-most', 'about']);
+export type Bound = z.infer<typeof bound>;
+
+/**
+ * One number of a series. `date` is the day it was given, or the time it is of where nothing else is known; `said` the
+ * day it was given where `date` is the time it is of; `period` the time it is of, in full. `low` and `high` where the
+ * source gives a range. `measure` says what was counted or reckoned, where a series holds different measures; `group` what it is a number of.
+ */
+const pointSchema = z
+  .strictObject({
+    date: z.string().min(4),
+    said: partialDate.optional(),
+    period: whenSchema.optional(),
+    value: z.number().nullable(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    bound: bound.optional(),
+    measure: z.string().min(1).optional(),
+    group: z.string().min(1).optional(),
+    note: z.string().optional(),
+    estimatedBy: z.string().optional(),
+    sources: z.array(ref<SourceId>()).readonly().optional()
+  })
+  .readonly();
+export type SeriesPoint = z.infer<typeof pointSchema>;
+
 /** Numbers of one kind by one counter over time. Mind `caution` and `conflict`: series are never joined. */
 export const seriesSchema = z.strictObject({
   name: z.string().min(1),
   unit: z.string().min(1),
   estimatedBy: z.string().min(1),
-  points: z
-    .array(
-      z
-        .strictObject({
-          date: z.string().min(4),
-          value: z.number().nullable(),
-          note: z.string().optional(),
-          estimatedBy: z.string().optional()
-        })
-        .readonly()
-    )
-    .readonly(),
+  points: z.array(pointSchema).readonly(),
   caution: z.string().optional(),
   conflict: z.string().optional(),
   note: z.string().optional(),

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import { FIRST_DAY, LAST_DAY } from './as-of.ts';
+import { whenSchema } from './date-schema.ts';
 import { isRealDate } from './dates.ts';
+import { historyOf } from './history.ts';
+import { looksAhead } from './hindsight.ts';
+import { rulingOn } from './rules.ts';
 import {
   claimSchema,
   estimateSchema,
@@ -9,7 +13,7 @@ import {
   placeSchema,
   seriesSchema,
   sourceSchema,
-  type Claim,
+  type ClaimRecord,
   type Estimate,
   type Event,
   type Line,
@@ -17,6 +21,8 @@ import {
   type Series,
   type Source
 } from './schema.ts';
+import { estimateKey, type Count, untoldDifference, untoldDisagreements } from './twins.ts';
+import { faultOfWhen } from './when.ts';
 
 /** One fault of the content: where it is, what is wrong, and what to do about it. */
 export interface Problem {
@@ -88,12 +94,18 @@ export function validateFacts(tables: FactTables): Problem[] {
   >;
   const seen = new Map<string, { readonly file: string; readonly record: unknown }>();
   const urls = new Map<string, string>();
+  const estimatesByKey = new Map<string, { readonly id: string; readonly record: Count }>();
 
   const checkDate = (complain: Complain, path: string, date: unknown) => {
     // The schema speaks where the form is wrong; here only the calendar does.
     if (typeof date === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && !isRealDate(date)) {
       complain(path, `there is no such date as ${date}`, 'write a year, month or day that exists');
     }
+  };
+  const checkWhen = (complain: Complain, path: string, when: unknown) => {
+    const { data } = whenSchema.safeParse(when);
+    const fault = data && faultOfWhen(data);
+    if (fault) complain(path, fault, 'mend the date or the order of the two');
   };
   const checkLedgerDay = (complain: Complain, path: string, day: unknown) => {
     checkDate(complain, path, day);
@@ -132,9 +144,9 @@ export function validateFacts(tables: FactTables): Problem[] {
 
     places(_record: Loose<Place>) {},
 
-    claims(record: Loose<Claim>, _id, complain) {
+    claims(record: Loose<ClaimRecord>, _id, complain) {
       const assertions = list(record?.assertions);
-      const history = list(record?.statusHistory);
+      const reasons = list(record?.reasons);
       checkRef(complain, 'place.place', 'places', record?.place?.place);
       if (assertions.length === 0) {
         complain('assertions', 'the claim has no assertion', 'add who said it, on which day, with the source');
@@ -143,25 +155,56 @@ export function validateFacts(tables: FactTables): Problem[] {
         checkLedgerDay(complain, `assertions.${i}.date`, assertion?.date);
         checkCitations(complain, `assertions.${i}.sources`, assertion?.sources, 'the assertion');
       });
-      if (history.length === 0) {
-        complain('statusHistory', 'the claim has no status', 'add from which day which status holds, and why');
-      }
       const days = new Set(assertions.map((assertion) => assertion?.date));
-      history.forEach((change, i) => {
-        checkLedgerDay(complain, `statusHistory.${i}.from`, change?.from);
-        if (change?.from !== undefined && !days.has(change.from)) {
+      reasons.forEach((reason, i) => {
+        checkLedgerDay(complain, `reasons.${i}.from`, reason?.from);
+        if (reason?.from !== undefined && !days.has(reason.from)) {
           complain(
-            `statusHistory.${i}.from`,
-            `the status changes on ${change.from}, but no assertion is of that day`,
-            'add the assertion that changed it, or mend the day'
+            `reasons.${i}.from`,
+            `a reason is given for ${reason.from}, but no assertion is of that day`,
+            'add the assertion that it rests on, or mend the day'
           );
         }
-        const before = history[i - 1]?.from;
-        if (before !== undefined && change?.from !== undefined && change.from <= before) {
+        const ahead = looksAhead(reason?.why ?? '', reason?.from ?? '');
+        if (ahead !== null) {
           complain(
-            `statusHistory.${i}.from`,
-            `the status of ${change.from} does not come after that of ${before}`,
-            'put the history in order, one status a day'
+            `reasons.${i}.why`,
+            `the reason of ${reason?.from} speaks of what came after it: "${ahead}"`,
+            'say only what was known at the end of the day, and the rest in a reason of its own day'
+          );
+        }
+        const before = reasons[i - 1]?.from;
+        if (before !== undefined && reason?.from !== undefined && reason.from <= before) {
+          complain(
+            `reasons.${i}.from`,
+            `the reason of ${reason.from} does not come after that of ${before}`,
+            'put the reasons in order, one a day'
+          );
+        }
+      });
+      // Only a record of the right form can be put through the rules.
+      const { data } = claimSchema.safeParse(record);
+      if (!data) return;
+      if (historyOf(data).length === 0) {
+        complain(
+          'assertions',
+          'the claim never has a status: nobody says it',
+          'add the assertion by which it was made'
+        );
+      }
+      data.reasons.forEach(({ from, override }, i) => {
+        if (override !== undefined && rulingOn(data.assertions, from)?.status === override) {
+          complain(
+            `reasons.${i}.override`,
+            `the rules give '${override}' on ${from} by themselves`,
+            'take the override out'
+          );
+        }
+        if (override === 'confirmed') {
+          complain(
+            `reasons.${i}.override`,
+            'no judgement makes a claim confirmed',
+            'add the admission, or mark the assertion that comes with evidence anyone can check (openEvidence)'
           );
         }
       });
@@ -170,6 +213,7 @@ export function validateFacts(tables: FactTables): Problem[] {
     events(record: Loose<Event>, id, complain) {
       checkDate(complain, 'date', record?.date);
       checkDate(complain, 'endDate', record?.endDate);
+      checkWhen(complain, 'when', record?.when);
       if (record?.date !== undefined && record.endDate !== undefined && record.endDate < record.date) {
         complain('endDate', `it ends (${record.endDate}) before it begins (${record.date})`, 'mend one of the dates');
       }
@@ -184,12 +228,22 @@ export function validateFacts(tables: FactTables): Problem[] {
           complain(`sameAs.${i}`, 'it is said to be the same as itself', 'name the other record, or take it out');
         } else if (other !== undefined && !list(other.sameAs).includes(id)) {
           complain(`sameAs.${i}`, `'${twin}' does not point back`, `add '${id}' to the sameAs of '${twin}'`);
+        } else if (record !== undefined && other !== undefined && id < (twin ?? '')) {
+          // Of each pair once, where the record that comes first by name is checked.
+          for (const { about, one, other: theirs } of untoldDisagreements(record, other)) {
+            complain(
+              `sameAs.${i}`,
+              `${about}: ${one} here, ${theirs} in '${twin}', and neither says so`,
+              "mend one, or name both in a 'conflict' or 'note'"
+            );
+          }
         }
       });
     },
 
-    estimates(record: Loose<Estimate>, _id, complain) {
+    estimates(record: Loose<Estimate>, id, complain) {
       checkDate(complain, 'date', record?.date);
+      checkWhen(complain, 'about', record?.about);
       if (blank(record?.estimatedBy)) {
         complain('estimatedBy', 'the estimate has no estimator', 'say whose number it is, or take it out');
       }
@@ -201,10 +255,26 @@ export function validateFacts(tables: FactTables): Problem[] {
         complain('low', `low (${low}) is above high (${high})`, 'exchange or mend the two');
       }
       checkCitations(complain, 'sources', record?.sources, 'the estimate');
+      const key = estimateKey(record ?? {});
+      const twin = estimatesByKey.get(key);
+      if (twin === undefined) estimatesByKey.set(key, { id, record: record ?? {} });
+      const difference = twin && untoldDifference(twin.record, record ?? {});
+      if (difference) {
+        complain(
+          'low',
+          `${difference.other} here, ${difference.one} in '${twin.id}', of the same by the same on the same day, and neither says so`,
+          "mend one, or name both numbers in a 'conflict' or 'note'"
+        );
+      }
     },
 
     series(record: Loose<Series>, _id, complain) {
-      list(record?.points).forEach((point, i) => checkDate(complain, `points.${i}.date`, point?.date));
+      list(record?.points).forEach((point, i) => {
+        checkDate(complain, `points.${i}.date`, point?.date);
+        checkDate(complain, `points.${i}.said`, point?.said);
+        checkWhen(complain, `points.${i}.period`, point?.period);
+        list(point?.sources).forEach((source, j) => checkRef(complain, `points.${i}.sources.${j}`, 'sources', source));
+      });
       checkCitations(complain, 'sources', record?.sources, 'the series');
     },
 

@@ -4,6 +4,7 @@ import type { LineId } from '../facts/lines.ts';
 import type { PlaceId } from '../facts/places.ts';
 import type { ClaimStatus } from '../facts/schema.ts';
 import type { SourceId } from '../facts/sources.ts';
+import type { FigureId } from './figures.ts';
 
 /** [longitude, latitude] in degrees, WGS 84. */
 export type LngLat = readonly [lng: number, lat: number];
@@ -131,6 +132,8 @@ export interface Step {
   readonly title: string;
   readonly words: Prose;
   readonly scene: Scene;
+  /** The chart that follows its words. Every chart belongs to one step. */
+  readonly figure?: FigureId;
   /** The events this step tells: their dots in the timeline lead here. */
   readonly events?: readonly EventId[];
   /** Claims the step rests on beyond those marked in its words. */

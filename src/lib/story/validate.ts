@@ -1,12 +1,16 @@
 import { DEFAULT_AS_OF } from '../facts/as-of.ts';
 import { formatDate, isRealDate, spanOf } from '../facts/dates.ts';
-import type { Claim, Event } from '../facts/schema.ts';
+import { historyOf } from '../facts/history.ts';
+import { claimSchema, type ClaimRecord, type Event } from '../facts/schema.ts';
 import { recordsOf, type FactTables, type Problem } from '../facts/validate.ts';
-import { checkProse, everyToken, PAGES } from './check-prose.ts';
+import { checkProse, PAGES } from './check-prose.ts';
 import { checkScene } from './check-scene.ts';
+import { checkUse } from './check-use.ts';
 import { checkRef, list, words, type Complain, type Known } from './check.ts';
+import { figureIds } from './figures.ts';
 import { countWords, type Tokens } from './prose.ts';
 import type { Section, Step } from './types.ts';
+import { claimsUsed } from './uses.ts';
 
 /** A file of `sections/` and what it exports as `section`; undefined where it exports none. */
 export type SectionFile = readonly [file: string, section: Section | undefined];
@@ -19,12 +23,13 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** First parts of addresses that a section's slug may not take. */
 const TAKEN = [...PAGES, 'embed', 'oembed', 'og', 'figures', 'maps'];
 
-/** What has been seen so far, by what must be unique: the file, or the step that tells an event. */
+/** What has been seen so far, by what must be unique: the file, or the step that tells an event or holds a figure. */
 interface Seen {
   readonly slugs: Map<string, string>;
   readonly numbers: Map<string, string>;
   readonly steps: Map<string, string>;
   readonly tellers: Map<string, string>;
+  readonly holders: Map<string, string>;
 }
 
 /**
@@ -43,7 +48,7 @@ export function validateStory(sections: readonly SectionFile[], tables: FactTabl
     },
     sections: new Map(sections.flatMap(([, section]) => (section === undefined ? [] : [[section.slug, section]])))
   };
-  const seen: Seen = { slugs: new Map(), numbers: new Map(), steps: new Map(), tellers: new Map() };
+  const seen: Seen = { slugs: new Map(), numbers: new Map(), steps: new Map(), tellers: new Map(), holders: new Map() };
 
   for (const [file, section] of sections) {
     const name = file.split('/').at(-1) ?? file;
@@ -64,7 +69,7 @@ export function validateStory(sections: readonly SectionFile[], tables: FactTabl
       checkStep(known, complain, step, seen);
     }
   }
-  return problems;
+  return [...problems, ...checkUse(sections, tables)];
 }
 
 function checkName(complain: Complain, name: string, file: string, slug: string, seen: Seen): void {
@@ -135,8 +140,20 @@ function checkStep(known: Known, complain: Complain, step: Step, seen: Seen): vo
     }
   }
   checkScene(known, complain, step.scene, step.sinceThen === true);
+  checkFigure(complain, step, seen);
   checkEvents(known, complain, step, seen);
   checkClaims(known, complain, step, paragraphs ?? []);
+}
+
+/** A figure is known, and stands in one step only. */
+function checkFigure(complain: Complain, { id, figure }: Step, seen: Seen): void {
+  if (figure === undefined) return;
+  if (!figureIds.includes(figure)) {
+    complain(`figure: there is no figure '${figure}'`, 'give an id of src/lib/story/figures.ts');
+  }
+  const other = seen.holders.get(figure);
+  if (other === undefined) seen.holders.set(figure, id);
+  else complain(`figure: '${figure}' already stands in step '${other}'`, 'leave it to one step');
 }
 
 /** Each event, under whichever of its records, is told once, and where it belongs: later ones in a step marked so. */
@@ -161,19 +178,21 @@ function checkEvents(known: Known, complain: Complain, step: Step, seen: Seen): 
   }
 }
 
+/** The day, after the story's own, from which a claim has been made or has had a status; undefined if it was by then. */
+function laterDay(record: unknown): string | undefined {
+  const first = list((record as Partial<ClaimRecord> | undefined)?.assertions)
+    .map(({ date }) => date)
+    .sort()[0];
+  const { data } = claimSchema.safeParse(record);
+  return [first, data && historyOf(data)[0]?.from].find((day) => day !== undefined && day > DEFAULT_AS_OF);
+}
+
 /** Claims, in words, list and layers, are told only where they had been made: by the article's day, or marked later. */
 function checkClaims(known: Known, complain: Complain, step: Step, paragraphs: readonly Tokens[]): void {
   for (const id of list(step.claims)) checkRef(known, complain, 'claims', id, 'claims');
   if (step.sinceThen) return;
-  const told = new Set<string>(list(step.claims));
-  for (const token of paragraphs.flatMap(everyToken)) if (token.kind === 'claim') told.add(token.id);
-  for (const layer of list(step.scene?.layers)) if ('claim' in layer && layer.claim) told.add(layer.claim);
-  for (const id of told) {
-    const claim = known.records.claims.get(id) as Partial<Claim> | undefined;
-    const asserted = list(claim?.assertions).map((assertion) => assertion.date);
-    const since = [asserted.sort()[0], claim?.statusHistory?.[0]?.from].find(
-      (day) => day !== undefined && day > DEFAULT_AS_OF
-    );
+  for (const id of claimsUsed(step, paragraphs)) {
+    const since = laterDay(known.records.claims.get(id));
     if (since === undefined) continue;
     complain(
       `the claim '${id}' dates from ${since}, but the step is not marked sinceThen`,

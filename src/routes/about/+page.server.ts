@@ -1,5 +1,6 @@
 import { changeLog, corrections } from '$lib/evidence/edition.ts';
-import { ledger } from '$lib/evidence/ledger.ts';
+import { judgementsOn, ledger } from '$lib/evidence/ledger.ts';
+import { LAST_DAY } from '$lib/facts/as-of.ts';
 import { absolute } from '$lib/share/site.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +11,8 @@ export const load: PageServerLoad = () => ({
     .flatMap(({ rows }) => rows)
     .filter(({ latest }) => latest?.status === 'unresolved')
     .map(({ id, sentence }) => ({ id, sentence })),
+  claims: ledger.reduce((sum, { rows }) => sum + rows.length, 0),
+  judgements: judgementsOn(LAST_DAY),
   corrections,
   changeLog,
   canonical: absolute('/about/')

@@ -1,4 +1,4 @@
-import type { Claim } from '../schema.ts';
+import type { ClaimRecord } from '../schema.ts';
 
 /** Claims about bargain: who said what, on which day, with what standing. */
 export const bargain = {
@@ -27,6 +27,7 @@ export const bargain = {
         date: '2024-12-23',
         by: 'US officials, to The New York Times',
         byCountry: 'US',
+        anonymous: true,
         stance: 'denies',
         detail: 'Judged that Kim had received nothing immediate in return and was counting on later favours.',
         sources: [
@@ -61,16 +62,15 @@ export const bargain = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-23',
-        status: 'alleged',
         why: 'One service gave a figure and published no document.'
       },
       {
         from: '2024-12-23',
-        status: 'unresolved',
-        why: 'Russia, the DPRK and the US have not confirmed it, and it is not known who keeps the money.'
+        override: 'unresolved',
+        why: 'US officials, unnamed, judged that Kim had received nothing immediate. Russia, the DPRK and the US have not confirmed the pay, and it is not known who keeps the money.'
       }
     ],
     conflict:
@@ -152,6 +152,7 @@ export const bargain = {
         date: '2024-12-23',
         by: 'US officials, to The New York Times',
         byCountry: 'US',
+        anonymous: true,
         stance: 'denies',
         detail: 'Did not believe Kim had received anything immediate for the troops.',
         sources: [
@@ -207,20 +208,21 @@ export const bargain = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-28',
-        status: 'alleged',
         why: "NATO's chief spoke of it without detail."
       },
       {
         from: '2024-12-18',
-        status: 'corroborated',
-        why: 'The US repeated the air-defence claim at the UN, while other US officials played down any immediate payment.'
+        why: 'The US repeated the air-defence claim at the UN.'
+      },
+      {
+        from: '2024-12-23',
+        why: 'Other US officials, unnamed, played down any immediate payment.'
       },
       {
         from: '2025-05-29',
-        status: 'corroborated',
         why: 'Eleven governments reported specific equipment. Moscow and Pyongyang had not acknowledged it in the sources consulted; fighter jets remain unconfirmed.'
       }
     ],
@@ -281,6 +283,7 @@ export const bargain = {
         date: '2024-12-23',
         by: 'US intelligence, via The New York Times',
         byCountry: 'US',
+        anonymous: true,
         stance: 'denies',
         detail: "Assessed that the idea was Pyongyang's and that Putin quickly took it up.",
         sources: [
@@ -320,16 +323,27 @@ export const bargain = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-23',
-        status: 'alleged',
         why: 'This was the first Western reading of the motive.'
       },
       {
+        from: '2024-12-07',
+        override: 'alleged',
+        why: 'A US commander gave another account: the North had volunteered the troops without being asked. It was one voice against those of the White House and NATO.'
+      },
+      {
         from: '2024-12-23',
-        status: 'contradicted',
-        why: 'US intelligence reversed the reading; both governments later told the same story, which also suits them.'
+        why: 'US intelligence reversed the reading.'
+      },
+      {
+        from: '2025-04-28',
+        why: "Pyongyang said that the decision was Kim's, a story that also suits it."
+      },
+      {
+        from: '2025-09-03',
+        why: "Putin spoke of Kim's initiative too. The story suits both governments."
       }
     ],
     conflict:
@@ -428,15 +442,14 @@ export const bargain = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-24',
-        status: 'alleged',
         why: 'Beijing said so itself.'
       },
       {
         from: '2024-11-01',
-        status: 'unresolved',
+        override: 'unresolved',
         why: 'In the sources found nobody produced evidence of Chinese involvement or of prior knowledge; Beijing kept to non-comment.'
       }
     ]
@@ -551,21 +564,22 @@ export const bargain = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2025-06-17',
-        status: 'alleged',
         why: 'A Russian official announced the decision; nobody had gone yet.'
       },
       {
         from: '2025-09-02',
-        status: 'corroborated',
         why: "The NIS saw about 1,000 engineers arrive, in line with Moscow's announcement."
       },
       {
         from: '2025-11-14',
-        status: 'confirmed',
-        why: 'The Kremlin thanked North Korean engineers for their work in Kursk; on 12 December Pyongyang welcomed them home.'
+        why: 'The Kremlin thanked North Korean engineers for their work in Kursk.'
+      },
+      {
+        from: '2025-12-12',
+        why: 'Pyongyang welcomed a regiment of engineers home.'
       }
     ],
     conflict:
@@ -631,18 +645,16 @@ export const bargain = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2025-06-17',
-        status: 'alleged',
         why: 'A Russian official announced the decision; nobody had gone yet.'
       },
       {
         from: '2025-11-04',
-        status: 'alleged',
         why: 'The arrival rests on the NIS alone; neither Moscow nor Pyongyang has acknowledged it in the sources found.'
       }
     ],
     note: 'Split from sappers-and-builders.'
   }
-} as const satisfies Record<string, Claim>;
+} as const satisfies Record<string, ClaimRecord>;

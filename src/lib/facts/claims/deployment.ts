@@ -1,4 +1,4 @@
-import type { Claim } from '../schema.ts';
+import type { ClaimRecord } from '../schema.ts';
 
 /** Claims about deployment: who said what, on which day, with what standing. */
 export const deployment = {
@@ -40,6 +40,7 @@ export const deployment = {
         date: '2024-10-11',
         by: 'Ukrainian military intelligence official (unnamed), quoted by The Washington Post',
         byCountry: 'UA',
+        anonymous: true,
         stance: 'asserts',
         detail:
           'Said several thousand North Korean infantry were already training in Russia and could reach the front by the end of the year.',
@@ -366,26 +367,34 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-08',
-        status: 'alleged',
-        why: 'A South Korean minister gave his judgement and Ukrainian statements followed; no evidence was published.'
+        why: 'A South Korean minister gave his judgement; no evidence was published.'
+      },
+      {
+        from: '2024-10-13',
+        why: 'An unnamed Ukrainian official and then President Zelensky said so too; no evidence was published.'
       },
       {
         from: '2024-10-18',
-        status: 'alleged',
-        why: 'The NIS published dates, ports, ships, bases and pictures, but NATO and the US said they could not confirm.'
+        why: 'The NIS published dates, ports, ships, bases and pictures, but NATO said that it could not yet confirm it.'
+      },
+      {
+        from: '2024-10-19',
+        why: 'The US, like NATO, said that it could not confirm it.'
       },
       {
         from: '2024-10-23',
-        status: 'corroborated',
         why: 'The US said it had its own evidence and gave its own route and count.'
       },
       {
         from: '2025-04-26',
-        status: 'confirmed',
-        why: 'Russia acknowledged it, and the DPRK followed on 28 April.'
+        why: 'Russia acknowledged it.'
+      },
+      {
+        from: '2025-04-28',
+        why: 'Pyongyang acknowledged it too.'
       }
     ],
     conflict:
@@ -472,6 +481,7 @@ export const deployment = {
         date: '2025-02-19',
         by: 'Captured North Korean soldier surnamed Ri, Chosun Ilbo interview',
         byCountry: 'KP',
+        outside: true,
         stance: 'corroborates',
         detail: 'Said he left home in early October 2024 and trained in Vladivostok before Kursk.',
         sources: [
@@ -484,6 +494,7 @@ export const deployment = {
         date: '2025-02-27',
         by: 'James Martin Center for Nonproliferation Studies, for CNN',
         byCountry: 'US',
+        outside: true,
         stance: 'corroborates',
         detail:
           'Using commercial satellite images of 17 and 20 October 2024, placed at least two ships the NIS had named at the naval port of Dunai, east of Vladivostok, and estimated several hundred soldiers per ship.',
@@ -495,20 +506,17 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-18',
-        status: 'alleged',
         why: 'One intelligence service alleged it and published limited imagery.'
       },
       {
         from: '2024-10-23',
-        status: 'corroborated',
         why: 'A US assessment matched the method and dates; the ports differed.'
       },
       {
         from: '2025-02-27',
-        status: 'corroborated',
         why: 'Open-source imagery of Dunai, dated 17 and 20 October, supports the method and the named ships, not the crossing of 8-13 October itself. Neither government has acknowledged the ports or the figure of 1,500.'
       }
     ],
@@ -679,20 +687,17 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-17',
-        status: 'alleged',
         why: 'Ukraine gave a figure without published evidence.'
       },
       {
         from: '2024-10-28',
-        status: 'alleged',
-        why: "That week's counts disagreed: Washington 10,000 sent, Ukrainian intelligence 12,000, Zelensky 3,000 with 12,000 to come, and Seoul's last count 3,000."
+        why: "The counts disagreed: Washington 10,000 sent, Ukrainian intelligence 12,000, Zelensky 3,000 with 12,000 to come, and Seoul's last count 3,000."
       },
       {
         from: '2024-11-20',
-        status: 'corroborated',
         why: "Seoul's count of about 10,900 agreed with the Pentagon's 11,000 of two days earlier. Neither Moscow nor Pyongyang has given a number, so the size remains an estimate of third parties."
       }
     ],
@@ -759,6 +764,7 @@ export const deployment = {
         date: '2025-02-27',
         by: 'South Korean press, citing unnamed sources',
         byCountry: 'KR',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Estimated 1,000 to 3,000, moved by ship from Chongjin and by rail from Rason.',
         sources: [
@@ -822,16 +828,23 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-12-23',
-        status: 'alleged',
         why: 'Seoul reported preparations.'
       },
       {
         from: '2025-03-27',
-        status: 'corroborated',
-        why: 'The South Korean military repeated it with a figure, then an 11-nation team did. London saw a smaller top-up, and no official admission of a second wave was found.'
+        override: 'corroborated',
+        why: 'The South Korean military, with a figure, now said what the NIS had said without one a month before; no official admission of a second wave was found.'
+      },
+      {
+        from: '2025-05-29',
+        why: 'A team of eleven states counted 3,000 more.'
+      },
+      {
+        from: '2025-06-15',
+        why: 'London saw a smaller top-up. No official admission of a second wave was found.'
       }
     ],
     conflict:
@@ -903,15 +916,14 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-11-19',
-        status: 'alleged',
         why: 'It was a forecast.'
       },
       {
         from: '2025-11-04',
-        status: 'contradicted',
+        override: 'contradicted',
         why: 'A year on, the NIS counted about 10,000 combat troops plus about 6,000 engineers and builders.'
       }
     ]
@@ -989,29 +1001,27 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2025-11-04',
-        status: 'alleged',
         why: 'The NIS estimated it.'
       },
       {
         from: '2025-12-31',
-        status: 'alleged',
+        override: 'alleged',
         why: 'Kim greeted soldiers still serving abroad in a New Year letter, which names neither Kursk nor combat troops.'
       },
       {
         from: '2026-02-12',
-        status: 'corroborated',
-        why: 'Seoul and Kyiv both placed combat troops in Kursk in February.'
+        why: 'Seoul counted combat troops in Kursk, and Kyiv had said eight days before that they were still there in January.'
       },
       {
         from: '2026-02-17',
-        status: 'corroborated',
-        why: 'Their presence is agreed by Seoul and Kyiv; the number is not (10,000 against 8,000). No later count was found.'
+        why: 'Their presence is agreed by Seoul and Kyiv; the number is not (10,000 against 8,000).'
       }
     ],
-    conflict: 'In February 2026 Seoul counted about 10,000 combat troops and Kyiv about 8,000.'
+    conflict: 'In February 2026 Seoul counted about 10,000 combat troops and Kyiv about 8,000.',
+    note: 'No count later than those of February 2026 was found.'
   },
   'generals-present': {
     sentence: 'Senior North Korean generals, led by Kim Yong-bok, went with the troops.',
@@ -1038,6 +1048,7 @@ export const deployment = {
         date: '2024-10-27',
         by: 'Kyodo, citing a Ukrainian military source',
         byCountry: 'JP',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Named Kim Yong-bok, deputy chief of the General Staff, as the commander and placed him in Russia.',
         sources: [
@@ -1075,6 +1086,7 @@ export const deployment = {
         date: '2024-11-21',
         by: 'Western officials, to The Wall Street Journal',
         byCountry: 'XX',
+        anonymous: true,
         stance: 'corroborates',
         detail: 'Said a senior North Korean general had been wounded in the Kursk strike of 20 November.',
         sources: [
@@ -1128,20 +1140,21 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-24',
-        status: 'alleged',
-        why: 'Ukrainian and then Japanese press sources said so.'
+        why: 'Ukrainian intelligence alone said so.'
+      },
+      {
+        from: '2024-10-27',
+        why: 'A Japanese agency named the commander, but its source was a Ukrainian one too.'
       },
       {
         from: '2024-12-16',
-        status: 'corroborated',
         why: 'US sanctions designations made the same identification.'
       },
       {
         from: '2025-08-20',
-        status: 'confirmed',
         why: 'North Korea itself presented the same officers as the commanders. The reported wounding of a general is not confirmed.'
       }
     ]
@@ -1204,11 +1217,8 @@ export const deployment = {
         byCountry: 'US',
         stance: 'corroborates',
         detail:
-          'Said at the Pentagon beside Kim Yong-hyun, and again the next day, that Russia had outfitted them with Russian uniforms and equipment.',
+          'Said at the Pentagon beside Kim Yong-hyun that Russia had outfitted them with Russian uniforms and equipment.',
         sources: [
-          {
-            source: 'tass-2024-11-01-tass-peskov'
-          },
           {
             source: 'stars-and-stripes-2024-10-30',
             supports: 'Austin at the Pentagon, 30 October: outfitted with Russian uniforms and equipment.'
@@ -1216,6 +1226,18 @@ export const deployment = {
           {
             source: 'ap-2024-10-30',
             supports: 'Austin, 30 October: troops wearing Russian uniforms and carrying Russian equipment.'
+          }
+        ]
+      },
+      {
+        date: '2024-10-31',
+        by: 'Lloyd Austin, US Secretary of Defense',
+        byCountry: 'US',
+        stance: 'corroborates',
+        detail: 'Said again that Russia had outfitted them with Russian uniforms and equipment.',
+        sources: [
+          {
+            source: 'tass-2024-11-01-tass-peskov'
           }
         ]
       },
@@ -1235,6 +1257,7 @@ export const deployment = {
         date: '2024-11-05',
         by: 'Radio Free Asia',
         byCountry: 'US',
+        outside: true,
         stance: 'corroborates',
         detail:
           'Published a Russian leaflet teaching troops to tell Koreans from Yakuts, Buryats and Tuvans, supplied by an aid group.',
@@ -1276,23 +1299,20 @@ export const deployment = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-18',
-        status: 'alleged',
         why: 'South Korean intelligence alleged it, and a video circulated that was not verified.'
       },
       {
         from: '2024-10-30',
-        status: 'corroborated',
         why: 'The US said Russia had supplied uniforms; the papers were still only alleged.'
       },
       {
         from: '2025-01-11',
-        status: 'corroborated',
         why: 'A live prisoner and captured papers support it. The papers say Tuva, not Yakutia or Buryatia as first alleged. Russia has not addressed it.'
       }
     ],
     conflict: 'The NIS spoke of Yakut and Buryat identities; every recovered paper found in these sources names Tuva.'
   }
-} as const satisfies Record<string, Claim>;
+} as const satisfies Record<string, ClaimRecord>;

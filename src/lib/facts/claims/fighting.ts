@@ -1,4 +1,4 @@
-import type { Claim } from '../schema.ts';
+import type { ClaimRecord } from '../schema.ts';
 
 /** Claims about fighting: who said what, on which day, with what standing. */
 export const fighting = {
@@ -161,21 +161,30 @@ export const fighting = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-22',
-        status: 'alleged',
-        why: 'Ukrainian intelligence alone forecast it and then reported it.'
+        why: 'Ukrainian intelligence alone forecast it.'
+      },
+      {
+        from: '2024-10-24',
+        why: 'Ukrainian intelligence alone reported that it had happened.'
       },
       {
         from: '2024-10-28',
-        status: 'corroborated',
-        why: 'NATO and, a day later, the Pentagon said units were in Kursk.'
+        why: 'NATO said units had been deployed to Kursk.'
+      },
+      {
+        from: '2024-10-29',
+        why: 'The Pentagon said so too.'
       },
       {
         from: '2025-04-26',
-        status: 'confirmed',
-        why: 'The Russian General Staff acknowledged it, and Pyongyang did so two days later.'
+        why: 'The Russian General Staff acknowledged it.'
+      },
+      {
+        from: '2025-04-28',
+        why: 'Pyongyang acknowledged it too.'
       }
     ]
   },
@@ -192,6 +201,7 @@ export const fighting = {
         date: '2024-10-28',
         by: 'Jonas Ohman, Blue/Yellow (Lithuanian aid group)',
         byCountry: 'LT',
+        outside: true,
         stance: 'asserts',
         detail:
           'Said a unit his group supports met North Koreans in Kursk on 25 October and that all but one were killed; no government confirmed it.',
@@ -237,6 +247,7 @@ export const fighting = {
         date: '2024-11-06',
         by: 'Two unnamed US officials, to Reuters',
         byCountry: 'US',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Said that North Korean soldiers had fought in Kursk; one of them dated it to 4 November.',
         sources: [
@@ -389,36 +400,48 @@ export const fighting = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-11-04',
-        status: 'alleged',
-        why: 'Only Ukrainian officials said so.'
+        why: "Of all governments only Ukraine's said so."
       },
       {
         from: '2024-11-06',
-        status: 'alleged',
         why: 'Two unnamed US officials told Reuters that combat had begun; no government outside Ukraine said so on the record.'
       },
       {
         from: '2024-11-12',
-        status: 'corroborated',
-        why: 'The US State Department and, a day later, the NIS said combat had begun.'
+        why: 'The US State Department said combat had begun.'
+      },
+      {
+        from: '2024-11-13',
+        why: 'The NIS said so too.'
       },
       {
         from: '2024-11-18',
-        status: 'contradicted',
-        why: 'The Pentagon was reported on 18 November and 10 December as not having seen combat, at odds with the State Department.'
+        override: 'contradicted',
+        why: 'The Pentagon said it had not confirmed that the troops had engaged Ukrainian forces, at odds with the State Department.'
+      },
+      {
+        from: '2024-12-10',
+        override: 'contradicted',
+        why: 'The Pentagon said that it had not observed direct involvement in combat, still at odds with the State Department.'
       },
       {
         from: '2024-12-16',
-        status: 'corroborated',
-        why: 'The Pentagon now agreed with Kyiv on combat in December, and the NIS said the same three days later.'
+        why: 'The Pentagon now agreed with Kyiv on combat in December.'
+      },
+      {
+        from: '2024-12-19',
+        why: 'The NIS, too, dated actual combat to December.'
       },
       {
         from: '2025-04-26',
-        status: 'confirmed',
-        why: 'Moscow and then Pyongyang acknowledged it. The true date of first contact is still disputed.'
+        why: 'Moscow acknowledged it. The true date of first contact is still disputed.'
+      },
+      {
+        from: '2025-04-28',
+        why: 'Pyongyang acknowledged it too. The true date of first contact is still disputed.'
       }
     ],
     conflict:
@@ -449,6 +472,7 @@ export const fighting = {
         date: '2024-10-29',
         by: 'Western intelligence officials, to CNN',
         byCountry: 'XX',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Said a small number were already inside Ukraine.',
         sources: [
@@ -465,6 +489,7 @@ export const fighting = {
         date: '2024-10-29',
         by: 'US official, to CNN',
         byCountry: 'US',
+        anonymous: true,
         stance: 'declines',
         detail: 'Could not corroborate it.',
         sources: [
@@ -481,6 +506,7 @@ export const fighting = {
         date: '2024-11-22',
         by: 'Ukrainian security source and a military spokesman, to CNN',
         byCountry: 'UA',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Placed technical advisers in occupied Mariupol and troops in Kharkiv region.',
         sources: [
@@ -546,25 +572,28 @@ export const fighting = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-17',
-        status: 'alleged',
         why: 'Only a Ukrainian statement said so.'
       },
       {
         from: '2024-10-29',
-        status: 'unresolved',
-        why: "Anonymous Western officials said so, but the US could not corroborate it; in November Ukraine's own command denied one such report."
+        override: 'unresolved',
+        why: 'Anonymous Western officials said so, but a US official could not corroborate it.'
+      },
+      {
+        from: '2024-11-22',
+        override: 'unresolved',
+        why: "A Ukrainian source and a military spokesman placed some in Mariupol and in Kharkiv region; Ukraine's own Kharkiv command denied the latter."
       },
       {
         from: '2025-06-15',
-        status: 'contradicted',
         why: 'The UK assessed that operations had been confined to Kursk.'
       },
       {
         from: '2025-10-16',
-        status: 'unresolved',
+        override: 'unresolved',
         why: 'Ukraine showed fire directed from Russian soil into Sumy, which is attack on Ukraine but not presence in it.'
       }
     ],
@@ -584,6 +613,7 @@ export const fighting = {
         date: '2025-01-30',
         by: 'US and Ukrainian officials, to The New York Times',
         byCountry: 'US',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Said they had been pulled off the line after heavy losses, perhaps only for a time.',
         sources: [
@@ -678,20 +708,18 @@ export const fighting = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2025-01-30',
-        status: 'alleged',
         why: 'Anonymous officials said so.'
       },
       {
         from: '2025-02-04',
-        status: 'contradicted',
         why: "The NIS agreed, but Ukraine's own intelligence chief did not."
       },
       {
         from: '2025-02-27',
-        status: 'corroborated',
+        override: 'corroborated',
         why: "The lull and the return are consistent across Seoul, Kyiv's special forces and Zelensky; the reason is unproven."
       }
     ],
@@ -711,6 +739,7 @@ export const fighting = {
         date: '2024-10-04',
         by: 'Ukrainian intelligence sources, via Kyiv Post and Interfax-Ukraine',
         byCountry: 'UA',
+        anonymous: true,
         stance: 'asserts',
         detail:
           'Said more than 20 soldiers died, six of them North Korean officers, and that three more North Koreans were wounded; a Russian Telegram channel said the visitors were being shown Russian training.',
@@ -755,20 +784,20 @@ export const fighting = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-04',
-        status: 'alleged',
         why: 'Anonymous sources and Telegram channels reported it.'
       },
       {
         from: '2024-10-10',
-        status: 'unresolved',
-        why: "No name, image or official acknowledgement was found in the sources consulted; North Korea's later lists of dead concern Kursk."
+        override: 'unresolved',
+        why: 'A South Korean minister judged it likely and the Kremlin called it false. No name, image or official acknowledgement was found in the sources consulted.'
       }
     ],
     conflict:
-      'Interfax-Ukraine gives the three wounded from intelligence sources, while other accounts give them from a Telegram channel.'
+      'Interfax-Ukraine gives the three wounded from intelligence sources, while other accounts give them from a Telegram channel.',
+    note: "North Korea's later lists of dead concern Kursk."
   },
   'pilots-and-deserters': {
     sentence:
@@ -783,6 +812,7 @@ export const fighting = {
         date: '2024-10-15',
         by: 'Intelligence sources, via Suspilne and LIGA',
         byCountry: 'UA',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Said 18 North Koreans had left positions a few kilometres from the border.',
         sources: [
@@ -795,6 +825,7 @@ export const fighting = {
         date: '2024-10-21',
         by: 'Military intelligence source, to the Kyiv Independent',
         byCountry: 'UA',
+        anonymous: true,
         stance: 'asserts',
         detail:
           'Said the 18 had been found and detained; another outlet said they had been left in a forest without food and went looking for Russian command.',
@@ -808,6 +839,7 @@ export const fighting = {
         date: '2024-10-21',
         by: 'South Korean official, via TV Chosun and Newsweek',
         byCountry: 'KR',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Said pilots able to fly Russian aircraft had gone to Vladivostok in September.',
         sources: [
@@ -817,17 +849,16 @@ export const fighting = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-10-15',
-        status: 'alleged',
         why: 'Anonymous sources reported the desertions.'
       },
       {
         from: '2024-10-21',
-        status: 'unresolved',
+        override: 'unresolved',
         why: 'An unnamed official added the story of the pilots; neither was confirmed by any government in the sources found.'
       }
     ]
   }
-} as const satisfies Record<string, Claim>;
+} as const satisfies Record<string, ClaimRecord>;

@@ -1,4 +1,4 @@
-import type { Claim } from '../schema.ts';
+import type { ClaimRecord } from '../schema.ts';
 
 /** Claims about losses: who said what, on which day, with what standing. */
 export const losses = {
@@ -156,6 +156,7 @@ export const losses = {
         date: '2025-01-22',
         by: 'Western officials, to the BBC',
         byCountry: 'XX',
+        anonymous: true,
         stance: 'corroborates',
         detail: 'Estimated about 4,000 casualties, of whom some 1,000 had been killed by mid-January.',
         sources: [
@@ -283,21 +284,23 @@ export const losses = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-12-16',
-        status: 'alleged',
+        override: 'alleged',
         why: 'Ukraine gave counts; the US agreed only that there were losses.'
       },
       {
         from: '2024-12-27',
-        status: 'corroborated',
         why: 'US, South Korean and Ukrainian estimates all ran to a thousand or more.'
       },
       {
         from: '2025-04-28',
-        status: 'corroborated',
-        why: 'Pyongyang admitted deaths but gave no number. The thousands remain the estimates of Seoul, London and Kyiv, which differ widely.'
+        why: 'Pyongyang admitted deaths but gave no number. The thousands remain the estimates of Seoul, Kyiv and unnamed Western officials.'
+      },
+      {
+        from: '2025-06-15',
+        why: 'London put them above 6,000. The thousands remain the estimates of Seoul, London and Kyiv, which differ widely.'
       }
     ],
     conflict:
@@ -316,6 +319,7 @@ export const losses = {
         date: '2024-12-26',
         by: 'Ukrainian military channels (Militarnyi and Telegram)',
         byCountry: 'UA',
+        anonymous: true,
         stance: 'asserts',
         detail: 'Reported that special forces had taken a wounded North Korean in Kursk.',
         sources: [
@@ -396,6 +400,8 @@ export const losses = {
         date: '2025-02-19',
         by: 'Chosun Ilbo',
         byCountry: 'KR',
+        outside: true,
+        openEvidence: true,
         stance: 'corroborates',
         detail: 'Interviewed both men in a Ukrainian prison camp.',
         sources: [
@@ -405,20 +411,17 @@ export const losses = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-12-26',
-        status: 'alleged',
         why: 'A Telegram photo and trade press reported it.'
       },
       {
         from: '2024-12-27',
-        status: 'corroborated',
         why: 'The NIS confirmed it through an ally.'
       },
       {
         from: '2025-02-19',
-        status: 'confirmed',
         why: 'Outside journalists interviewed two living prisoners. No acknowledgement by Pyongyang or Moscow was found.'
       }
     ]
@@ -479,6 +482,7 @@ export const losses = {
         date: '2025-12-24',
         by: 'The two prisoners, letter published by a Seoul defector group',
         byCountry: 'KP',
+        outside: true,
         stance: 'asserts',
         detail: 'Both wrote that they had decided to go to South Korea.',
         sources: [
@@ -527,16 +531,25 @@ export const losses = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2025-01-12',
-        status: 'alleged',
-        why: 'There were competing offers and no agreement.'
+        override: 'alleged',
+        why: 'Zelensky offered an exchange or, for those unwilling to return, other ways; there was no agreement.'
+      },
+      {
+        from: '2025-02-19',
+        why: 'Seoul said it would accept any captive who wished to come. There were competing offers and no agreement.'
       },
       {
         from: '2026-03-06',
-        status: 'unresolved',
-        why: 'An assurance against return is reported by Seoul; no transfer had been reported in the newest source found (13 May 2026).'
+        override: 'unresolved',
+        why: 'An assurance against return is reported by Seoul; no transfer had been reported.'
+      },
+      {
+        from: '2026-05-13',
+        override: 'unresolved',
+        why: 'No transfer had been reported in the newest source found.'
       }
     ]
   },
@@ -566,6 +579,7 @@ export const losses = {
         date: '2025-02-19',
         by: 'Captured soldier surnamed Ri, Chosun Ilbo interview',
         byCountry: 'KP',
+        outside: true,
         stance: 'corroborates',
         detail: 'Said being captured counts as betrayal and that he would have blown himself up had he had a grenade.',
         sources: [
@@ -587,20 +601,17 @@ export const losses = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2025-01-13',
-        status: 'alleged',
         why: 'An intelligence service described documents.'
       },
       {
         from: '2025-02-19',
-        status: 'corroborated',
         why: 'A prisoner said the same.'
       },
       {
         from: '2025-08-31',
-        status: 'confirmed',
         why: 'State television praised such deaths. A written order has not been published.'
       }
     ]
@@ -630,6 +641,8 @@ export const losses = {
         date: '2024-12-18',
         by: 'Press review of the clip',
         byCountry: 'XX',
+        anonymous: true,
+        outside: true,
         stance: 'declines',
         detail: 'Reports noted that the footage had not been independently verified.',
         note: 'weakly sourced: one page of a news portal.',
@@ -652,17 +665,16 @@ export const losses = {
         ]
       }
     ],
-    statusHistory: [
+    reasons: [
       {
         from: '2024-12-16',
-        status: 'alleged',
         why: 'One government published one video.'
       },
       {
         from: '2025-04-30',
-        status: 'unresolved',
+        override: 'unresolved',
         why: 'Cremation of bodies has been reported by the NIS, but not the face-burning.'
       }
     ]
   }
-} as const satisfies Record<string, Claim>;
+} as const satisfies Record<string, ClaimRecord>;

@@ -112,6 +112,7 @@ export const labourAndPay = {
     date: '2025-11-14',
     low: 12000,
     high: 12000,
+    about: { by: '2025-12-31' },
     estimatedBy: 'HUR (Alabuga, by end of 2025)',
     sources: [
       {

@@ -37,6 +37,7 @@ export const losses = {
     date: '2025-01-22',
     low: 1000,
     high: 1000,
+    about: { part: 'mid', of: '2025-01' },
     estimatedBy: 'Western officials via BBC',
     conflict: 'The NIS had counted 300 dead nine days earlier.',
     sources: [
@@ -166,6 +167,7 @@ export const losses = {
     date: '2024-12-16',
     low: 30,
     high: null,
+    about: { from: '2024-12-14', to: '2024-12-15' },
     estimatedBy: 'HUR (14-15 December only)',
     sources: [
       {
@@ -371,6 +373,7 @@ export const losses = {
     date: '2025-04-30',
     low: 2000,
     high: 2000,
+    about: { from: '2025-01', to: '2025-03' },
     estimatedBy: 'NIS (KR), wounded, January-March 2025',
     sources: [
       {

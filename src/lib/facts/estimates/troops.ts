@@ -164,6 +164,7 @@ export const troops = {
     date: '2024-10-23',
     low: 10000,
     high: 10000,
+    about: { by: '2024-12' },
     estimatedBy: 'NIS (KR), by December 2024',
     note: 'Korean texts say over 10,000.',
     sources: [
@@ -201,6 +202,7 @@ export const troops = {
     date: '2025-07-02',
     low: null,
     high: 30000,
+    about: { by: '2025-11' },
     estimatedBy: 'Ukrainian intelligence via CNN (additional, by November 2025)',
     sources: [
       {

@@ -876,6 +876,7 @@ export const abroad = {
       }
     ],
     status: 'claimed',
+    note: 'Dated by the White House’s word, 13 October 2023; satellites had shown the ships since mid-August.',
     sameAs: ['container-route-2023'],
     sources: [
       {

@@ -74,6 +74,7 @@ export const allies = {
     ],
     figures: [],
     status: 'established',
+    note: 'Dated by the invasion, 24 February 2022; Putin spoke of the first warheads in Belarus on 16 June 2023.',
     sameAs: ['ra-belarus-launchpad', 'ra-belarus-nuclear-2023'],
     sources: [
       {

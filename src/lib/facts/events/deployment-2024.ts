@@ -85,6 +85,47 @@ export const deployment2024 = {
       }
     ]
   },
+  'prisoner-leaves-home': {
+    date: '2024-10-01',
+    when: { part: 'early', of: '2024-10' },
+    title: 'A soldier leaves home for Vladivostok, as he said after his capture',
+    summary:
+      'A North Korean prisoner in Ukraine, surnamed Ri, told the Chosun Ilbo that he had left home in early October 2024 and had trained in Vladivostok before Kursk.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['Captured North Korean soldier'],
+    places: [{ name: 'Vladivostok, Russia', lat: 43.115, lon: 131.886, place: 'vladivostok' }],
+    figures: [],
+    sources: [{ source: 'asia-economy-2025-02-19' }]
+  },
+  'training-in-russia': {
+    date: '2024-10-11',
+    when: { by: '2024-10-11' },
+    title: 'Several thousand infantry are in training, a Ukrainian official says',
+    summary:
+      'An unnamed official of Ukrainian military intelligence told The Washington Post that several thousand North Korean infantry were already training in Russia. When it began was not said.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['DPRK', 'Russia'],
+    places: [],
+    figures: [],
+    sources: [{ source: 'news-az-2024-10-11' }]
+  },
+  'first-crossing-by-sea': {
+    date: '2024-10-08',
+    endDate: '2024-10-13',
+    when: { from: '2024-10-08', to: '2024-10-13' },
+    title: 'Seven Russian navy ships bring the first soldiers to Vladivostok, by the NIS account',
+    summary:
+      'By the account of the NIS, given on 18 October, four landing ships and three escorts carried about 1,500 special-forces soldiers from around Chongjin, Hamhung and Musudan to Vladivostok.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['DPRK', 'Russian Pacific Fleet'],
+    places: [{ name: 'Vladivostok, Russia', lat: 43.115, lon: 131.886, place: 'vladivostok' }],
+    figures: [],
+    note: 'The White House dated the crossing to early to mid October and named the Wonsan area as the place of departure.',
+    sources: [{ source: 'voa-korean-2024-10-18' }, { source: 'kbs-world-2024-10-18-kbs-world' }]
+  },
   'kim-yong-hyun': {
     date: '2024-10-08',
     title: "Seoul's defence minister calls a troop deployment highly likely",
@@ -167,6 +208,34 @@ export const deployment2024 = {
         source: 'news-az-2024-10-11'
       }
     ]
+  },
+  'ussuriysk-picture': {
+    date: '2024-10-16',
+    when: { on: '2024-10-16' },
+    title: 'A satellite pictures the training ground at Ussuriysk',
+    summary:
+      'One of the pictures that the NIS released on 18 October, taken by an Airbus satellite, is dated 16 October and shows a training ground at Ussuriysk.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['Airbus', 'NIS'],
+    places: [{ name: 'Ussuriysk, Russia', lat: 43.797, lon: 131.952, place: 'ussuriysk' }],
+    figures: [],
+    sources: [{ source: 'voa-korean-2024-10-18' }]
+  },
+  'ships-at-dunai': {
+    date: '2024-10-17',
+    endDate: '2024-10-20',
+    when: { from: '2024-10-17', to: '2024-10-20' },
+    title: 'Satellites picture Russian ships at the naval port of Dunai',
+    summary:
+      'Pictures of 17 and 20 October 2024, studied by the James Martin Center for CNN, place at least two of the ships that the NIS had named at Dunai, east of Vladivostok.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['Russian Pacific Fleet'],
+    places: [],
+    figures: [],
+    note: 'The pictures do not show the crossing of 8 to 13 October.',
+    sources: [{ source: 'cnn-via-daily8-com-2025-02-27' }]
   },
   'zelensky-10000': {
     date: '2024-10-17',
@@ -476,6 +545,60 @@ export const deployment2024 = {
       }
     ]
   },
+  'second-crossing': {
+    date: '2024-10-23',
+    when: { by: '2024-10-23' },
+    title: 'A second batch has crossed, by the NIS account',
+    summary:
+      'Lawmakers relayed from the NIS that another 1,500 or so soldiers had gone to Russia. On which days was not said.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['DPRK', 'Russia'],
+    places: [{ name: 'Vladivostok, Russia', lat: 43.115, lon: 131.886, place: 'vladivostok' }],
+    figures: [],
+    sources: [{ source: 'ap-via-localnews8-2024-10-23' }, { source: 'app-2024-10-23' }]
+  },
+  'first-units-in-kursk': {
+    date: '2024-10-23',
+    when: { on: '2024-10-23' },
+    title: 'First units are recorded in Kursk, by Ukraine’s account',
+    summary:
+      'Ukrainian military intelligence said on 24 October that the first North Korean units had been recorded in Kursk the day before.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['DPRK', 'Russia'],
+    places: [{ name: 'Kursk region, Russia', lat: 51.73, lon: 36.193, place: 'kursk' }],
+    figures: [],
+    sources: [{ source: 'kyiv-independent-2024-10-24-first-north' }]
+  },
+  'last-group-leaves': {
+    date: '2024-10-23',
+    when: { on: '2024-10-23' },
+    title: 'The last group leaves for Russia, as Kim Jong Un said a year later',
+    summary:
+      'In a speech of 23 October 2025 Kim Jong Un said that the last group of the expeditionary units had left for Russia exactly a year before.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['Kim Jong Un'],
+    places: [{ name: 'Pyongyang, DPRK', lat: 39.032, lon: 125.754, place: 'pyongyang' }],
+    figures: [],
+    note: 'Washington and Seoul counted only 3,000 sent by that day, and more followed in January and February 2025.',
+    sources: [{ source: 'korea-joongang-daily-2025-10-24' }, { source: 'channel-a-undated-channel-korean' }]
+  },
+  'flights-west': {
+    date: '2024-10-23',
+    endDate: '2024-10-28',
+    when: { from: '2024-10-23', to: '2024-10-28' },
+    title: 'Soldiers are flown towards the border, by Ukraine’s account',
+    summary:
+      'Ukraine’s envoy told the Security Council on 30 October that 2,100 soldiers had been flown west to the border from 23 to 28 October.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['DPRK', 'Russia'],
+    places: [{ name: 'Kursk region, Russia', lat: 51.73, lon: 36.193, place: 'kursk' }],
+    figures: [],
+    sources: [{ source: 'united24-media-2024-10-30' }, { source: 'afp-via-bss-2024-10-31' }]
+  },
   'us-evidence': {
     date: '2024-10-23',
     title: 'US says it has evidence that at least 3,000 came by sea via Vladivostok',
@@ -691,6 +814,20 @@ export const deployment2024 = {
         source: 'the-korea-times-us-2024-10-25'
       }
     ]
+  },
+  'clash-told-by-aid-group': {
+    date: '2024-10-25',
+    when: { on: '2024-10-25' },
+    title: 'A Ukrainian unit meets North Koreans in Kursk, by an aid group’s account',
+    summary:
+      'Jonas Ohman of the Lithuanian group Blue/Yellow said on 28 October that a unit his group supports had met North Koreans in Kursk three days before.',
+    theme: 'deployment',
+    importance: 3,
+    actors: ['Ukraine', 'DPRK'],
+    places: [{ name: 'Kursk region, Russia', lat: 51.73, lon: 36.193, place: 'kursk' }],
+    figures: [],
+    note: 'No government confirmed it.',
+    sources: [{ source: 'the-chosun-daily-2024-10-30' }]
   },
   'wapo-imagery': {
     date: '2024-10-26',

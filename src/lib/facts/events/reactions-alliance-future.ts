@@ -336,6 +336,7 @@ export const reactionsAllianceFuture = {
     status: 'claimed',
     conflict:
       'About 1,000 engineers were sent and nine died, yet the NIS counts 1,100 who came home, and in February 2026 it again saw about 1,000 in Kursk.',
+    note: 'Dated by the engineers’ return, 12 December 2025; the NIS had given its count on 4 November.',
     sameAs: ['nis-november-2025', 'engineers-home'],
     sources: [
       {

@@ -1,6 +1,6 @@
 import type { Place } from '../schema.ts';
 
-/** Places drawn on maps of korea, by id. */
+/** Places in Korea and in the seas around it, by id. */
 export const korea = {
   pyongyang: {
     name: 'Pyongyang',
@@ -264,5 +264,50 @@ export const korea = {
     note: 'The US 7th Division reached the Yalu here on 21 November 1950.',
     coordinates: 'GeoNames: Hyesan 41.402,128.178 (0.0 km)',
     approximate: false
+  },
+  yongbyon: {
+    name: 'Yongbyon',
+    fullName: 'Yongbyon, North Korea',
+    lat: 39.8,
+    lon: 125.75,
+    kind: 'town',
+    coordinates: 'Rounded to 0.01 degree, as given with the event pa-agreed-framework-1994',
+    approximate: true
+  },
+  sohae: {
+    name: 'Sohae launch site',
+    lat: 39.66,
+    lon: 124.71,
+    kind: 'launch site',
+    note: 'Where the Malligyong-1 satellite was launched in November 2023.',
+    coordinates: 'Rounded to 0.01 degree, as given with the event satellite-2023',
+    approximate: true
+  },
+  'donghae-road': {
+    name: 'Donghae road',
+    lat: 38.62,
+    lon: 128.35,
+    kind: 'border',
+    note: 'Road along the east coast, blown up north of the demarcation line on 15 October 2024.',
+    coordinates: 'Rounded to 0.01 degree, as given with the event sks-roads-blown-up-oct-15',
+    approximate: true
+  },
+  'gyeongui-road': {
+    name: 'Gyeongui road',
+    lat: 37.95,
+    lon: 126.69,
+    kind: 'border',
+    note: 'Road near Kaesong, blown up north of the demarcation line on 15 October 2024.',
+    coordinates: 'Rounded to 0.01 degree, as given with the event sks-roads-blown-up-oct-15',
+    approximate: true
+  },
+  'hwasong-19-sea': {
+    name: 'Towards the Sea of Japan (East Sea)',
+    lat: 41.3,
+    lon: 138,
+    kind: 'sea',
+    note: 'The sea area given for the test of 31 October 2024; no exact spot was published in the sources found.',
+    coordinates: 'Rounded to 0.1 degree, as given with the event sks-hwasong-19-oct-31',
+    approximate: true
   }
 } as const satisfies Record<string, Place>;

@@ -1,6 +1,6 @@
 import type { Place } from '../schema.ts';
 
-/** Places drawn on maps of russian far east, by id. */
+/** Places in the Russian Far East, by id. */
 export const russianFarEast = {
   vladivostok: {
     name: 'Vladivostok',
@@ -184,5 +184,16 @@ export const russianFarEast = {
     note: 'Kim Jong Un and Putin met here on 13 September 2023.',
     coordinates: 'GeoNames: Tsiolkovskiy 51.767,128.115 (19.9 km)',
     approximate: false
+  },
+  'russky-island': {
+    name: 'Russky Island',
+    fullName: 'Russky Island, Vladivostok',
+    nameRu: 'Русский остров',
+    lat: 43.03,
+    lon: 131.89,
+    kind: 'island',
+    note: 'Putin and Kim met here on 25 April 2019.',
+    coordinates: 'Rounded to 0.01 degree, as given with the event vladivostok-summit-2019',
+    approximate: true
   }
 } as const satisfies Record<string, Place>;

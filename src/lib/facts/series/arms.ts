@@ -10,27 +10,41 @@ export const arms = {
       {
         date: '2023-10-13',
         value: 1000,
-        note: '"More than"; shipped 7 Sept - 1 Oct 2023 (NSC, Kirby)'
+        bound: 'at-least',
+        measure: 'shipped from 7 September to 1 October 2023',
+        note: 'John Kirby, National Security Council',
+        sources: ['yonhap-2023-10-14', 'kbs-world-2023-10-16-korea-arms']
       },
       {
         date: '2024-02-23',
         value: 10000,
-        note: '"More than", since Sept 2023 (State Department fact sheet)'
+        bound: 'at-least',
+        measure: 'since September 2023',
+        note: 'State Department fact sheet',
+        sources: ['ukrainian-news-2024-02', 'yonhap-2024-02']
       },
       {
         date: '2024-06',
         value: 11000,
-        note: '"More than", since Sept 2023 (State Department, before the Pyongyang summit; second-hand source)'
+        bound: 'at-least',
+        measure: 'since September 2023',
+        note: 'State Department, before the Pyongyang summit; by a second-hand source',
+        sources: ['uatv-2024-06']
       },
       {
         date: '2024-09-04',
         value: 16500,
-        note: '"More than", since Sept 2023 (Robert Koepcke, State Department)'
+        bound: 'at-least',
+        measure: 'since September 2023',
+        note: 'Robert Koepcke, State Department',
+        sources: ['yonhap-2024-09-04']
       },
       {
         date: '2024-12-18',
         value: 20000,
-        note: '"More than"; US ambassador Thomas-Greenfield to the Security Council'
+        bound: 'at-least',
+        note: 'Ambassador Thomas-Greenfield to the Security Council',
+        sources: ['us-mission-to-the-un-tex-2024-12-18']
       }
     ],
     caution:
@@ -70,47 +84,68 @@ export const arms = {
       {
         date: '2023-10-16',
         value: 1000,
-        note: 'More than; the defence ministry confirming the US figure'
+        bound: 'at-least',
+        note: 'The defence ministry, confirming the US figure',
+        sources: ['kbs-world-2023-10-16-korea-sent']
       },
       {
         date: '2023-11-02',
         value: 2000,
-        note: 'About; JCS, Rajin to Vladivostok area'
+        bound: 'about',
+        note: 'Joint Chiefs of Staff; from Rajin to the Vladivostok area',
+        sources: ['espreso-2023-11-02']
       },
       {
         date: '2023-12-29',
         value: 5000,
-        note: 'About; Defence Minister Shin Won-sik'
+        bound: 'about',
+        note: 'Defence Minister Shin Won-sik',
+        sources: ['pledge-times-2023-12-29']
       },
       {
         date: '2024-02-26',
         value: 6700,
-        note: 'About; Shin; start date given variously as July, late August or September 2023'
+        bound: 'about',
+        measure: 'since July, late August or September 2023 (reports differ)',
+        note: 'Defence Minister Shin Won-sik; the start is given variously as July, late August or September 2023',
+        sources: ['kbs-world-2024-02-korea-assesses', 'politico-europe-2024-02-27']
       },
       {
         date: '2024-03',
         value: 7000,
-        note: 'About; Shin (source dates it to March 2024; rail now used as well as ships)'
+        bound: 'about',
+        note: 'Defence Minister Shin Won-sik; the source dates it to March 2024; rail now used as well as ships',
+        sources: ['defense-express-2024-03']
       },
       {
         date: '2024-06-14',
         value: 10000,
-        note: 'At least; Shin to Bloomberg'
+        bound: 'at-least',
+        note: 'Defence Minister Shin Won-sik to Bloomberg: “at least”',
+        sources: ['the-kyiv-independent-2024-06-14', 'babel-2024-06-14']
       },
       {
         date: '2024-08-27',
         value: 13000,
-        note: 'More than, since mid-2022 (Defense Intelligence Agency report)'
+        bound: 'at-least',
+        measure: 'since mid-2022',
+        note: 'Defense Intelligence Agency report',
+        sources: ['yonhap-via-the-korea-her-2024-08-27', 'the-moscow-times-2024-08-28']
       },
       {
         date: '2024-10-18',
         value: 13000,
-        note: 'More than, since August 2023 (NIS, as reported by Indonesian press)'
+        bound: 'at-least',
+        measure: 'since August 2023',
+        note: 'National Intelligence Service (NIS), as reported by Indonesian press',
+        sources: ['suara-2024-10-21']
       },
       {
         date: '2025-07-13',
         value: 28000,
-        note: 'Defense Intelligence Agency to an opposition lawmaker'
+        bound: 'about',
+        note: 'Defense Intelligence Agency to an opposition lawmaker',
+        sources: ['kookbang-ilbo-2025-07-14']
       }
     ],
     caution:
@@ -171,14 +206,20 @@ export const arms = {
       {
         date: '2025-04-15',
         value: 16000,
-        note: 'Nearly 16,000 on 64 voyages by four ships, Sept 2023 - March 2025',
-        estimatedBy: 'Open Source Centre / Reuters'
+        bound: 'about',
+        measure: 'from September 2023 to March 2025',
+        note: 'Nearly 16,000 on 64 voyages by four ships',
+        estimatedBy: 'Open Source Centre / Reuters',
+        sources: ['online-ua-2025-04-16', 'kbs-news-2025-04']
       },
       {
         date: '2025-05-29',
         value: 20000,
-        note: 'More than 20,000 since Sept 2023',
-        estimatedBy: 'Multilateral Sanctions Monitoring Team (11 states)'
+        bound: 'at-least',
+        measure: 'since September 2023',
+        note: 'First report of the team',
+        estimatedBy: 'Multilateral Sanctions Monitoring Team (11 states)',
+        sources: ['korea-joongang-daily-2025-05-29', 'kbs-world-2025-05']
       }
     ],
     caution:
@@ -206,74 +247,110 @@ export const arms = {
       {
         date: '2023-10-16',
         value: 300000,
-        note: 'Upper bound if all 1,000 containers held shells ("close to 300,000")',
-        estimatedBy: 'South Korean government source'
+        bound: 'at-most',
+        measure: 'room in the containers',
+        note: 'If all 1,000 containers held shells: “close to 300,000”',
+        estimatedBy: 'South Korean government source',
+        sources: ['news-rebeat-2023-10']
       },
       {
         date: '2023-11-01',
         value: 1000000,
-        note: 'More than, since August 2023; about two months of Russian use',
-        estimatedBy: 'South Korea NIS'
+        bound: 'at-least',
+        measure: 'intelligence total',
+        note: 'Since August 2023; about two months of Russian use',
+        estimatedBy: 'South Korean intelligence service (NIS)',
+        sources: ['reuters-via-daily-maveri-2023-11-01']
       },
       {
         date: '2023-12-29',
         value: 2000000,
-        note: 'More than 2m of 152 mm (or more than 400,000 of 122 mm) if 5,000 containers full',
-        estimatedBy: 'South Korea Defence Ministry'
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: 'If 5,000 containers were full of 152 mm shells; more than 400,000 if of 122 mm',
+        estimatedBy: 'South Korean Defence Ministry',
+        sources: ['pledge-times-2023-12-29']
       },
       {
         date: '2024-02-23',
         value: 1500000,
+        measure: 'intelligence total',
         note: 'Already imported; half said to be unusable',
-        estimatedBy: 'Ukraine military intelligence (Skibitskyi)'
+        estimatedBy: 'Ukrainian military intelligence (Skibitskyi)',
+        sources: ['kbs-world-2024-02-ukrainian-official']
       },
       {
         date: '2024-02-26',
         value: 3000000,
-        note: 'Capacity of 6,700 containers in 152 mm (or 500,000 of 122 mm)',
-        estimatedBy: 'South Korea Defence Ministry'
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: 'Room of 6,700 containers in 152 mm shells, or 500,000 of 122 mm',
+        estimatedBy: 'South Korean Defence Ministry',
+        sources: ['kbs-world-2024-02-korea-assesses']
       },
       {
         date: '2024-06-14',
         value: 4800000,
-        note: 'Capacity of 10,000 containers, "up to"; headlines round it to 5 million',
-        estimatedBy: 'South Korea Defence Ministry'
+        bound: 'at-most',
+        measure: 'room in the containers',
+        note: 'Room of 10,000 containers; headlines round it to 5 million',
+        estimatedBy: 'South Korean Defence Ministry',
+        sources: ['the-kyiv-independent-2024-06-14']
       },
       {
         date: '2024-06-22',
         value: 1600000,
-        note: 'Shell equivalent of 74,000 tonnes of explosives moved Aug 2023 - Jan 2024',
-        estimatedBy: 'C4ADS / The Washington Post'
+        bound: 'about',
+        measure: 'weight of recorded cargo',
+        note: 'What 74,000 tonnes of explosives moved from August 2023 to January 2024 would be in shells',
+        estimatedBy: 'C4ADS / The Washington Post',
+        sources: ['kbs-world-2024-06-24']
       },
       {
         date: '2024-08-27',
         value: 6000000,
-        note: 'More than, capacity in 152 mm since mid-2022',
-        estimatedBy: 'South Korea Defense Intelligence Agency'
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: 'Room in 152 mm shells, of containers since mid-2022',
+        estimatedBy: 'South Korean military intelligence (DIA)',
+        sources: ['yonhap-via-the-korea-her-2024-08-27']
       },
       {
         date: '2024-10-04',
         value: 3000000,
-        note: 'About 3m a YEAR; said to be half of shells Russia fires (annual rate, not a total)',
-        estimatedBy: 'The Times, via secondary page'
+        bound: 'about',
+        measure: 'in one year',
+        note: 'A yearly rate, not a total; said to be half of the shells Russia fires',
+        estimatedBy: 'The Times, by a second-hand page',
+        sources: ['newsportalnp-com-2024-10-05']
       },
       {
         date: '2024-12-18',
         value: 6000000,
-        note: 'At least; US ambassador Thomas-Greenfield to the Security Council',
-        estimatedBy: 'United States'
+        bound: 'at-least',
+        measure: 'intelligence total',
+        note: 'Ambassador Thomas-Greenfield to the Security Council',
+        estimatedBy: 'United States',
+        sources: ['us-mission-to-the-un-tex-2024-12-18']
       },
       {
         date: '2025-04-15',
         value: 4000000,
-        note: 'Range 4-6 million, Sept 2023 - March 2025 (lower end shown)',
-        estimatedBy: 'Open Source Centre / Reuters'
+        low: 4000000,
+        high: 6000000,
+        measure: 'estimate by researchers',
+        note: '4 to 6 million, from September 2023 to March 2025',
+        estimatedBy: 'Open Source Centre / Reuters',
+        sources: ['online-ua-2025-04-16']
       },
       {
         date: '2025-05-29',
         value: 9000000,
-        note: 'Up to 9m mixed artillery and rocket rounds in 2024 alone',
-        estimatedBy: 'Multilateral Sanctions Monitoring Team'
+        bound: 'at-most',
+        measure: 'in one year',
+        note: 'Artillery and rocket rounds together, in 2024 alone',
+        estimatedBy: 'Multilateral Sanctions Monitoring Team',
+        sources: ['kbs-world-2025-05']
       }
     ],
     caution:
@@ -396,27 +473,47 @@ export const arms = {
       {
         date: '2023-12-29',
         value: 2000000,
-        note: "'more than'; 5,000 containers"
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: '5,000 containers',
+        estimatedBy: 'South Korean Defence Ministry',
+        sources: ['pledge-times-2023-12-29']
       },
       {
         date: '2024-02-26',
         value: 3000000,
-        note: "'over'; 6,700 containers"
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: '6,700 containers',
+        estimatedBy: 'South Korean Defence Ministry',
+        sources: ['rbc-ukraine-2024-02']
       },
       {
         date: '2024-06-14',
         value: 4800000,
-        note: "'Up to'; 10,000 containers; headlines round it to 5 million"
+        bound: 'at-most',
+        measure: 'room in the containers',
+        note: '10,000 containers; headlines round it to 5 million',
+        estimatedBy: 'South Korean Defence Ministry',
+        sources: ['the-kyiv-independent-2024-06-14', 'babel-2024-06-14']
       },
       {
         date: '2024-08-27',
         value: 6000000,
-        note: "'more than'; 13,000 containers"
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: '13,000 containers',
+        estimatedBy: 'South Korean military intelligence (DIA)',
+        sources: ['kyiv-independent-2024-08-27']
       },
       {
         date: '2025-07-13',
         value: 12000000,
-        note: "'more than'; 28,000 containers"
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: '28,000 containers',
+        estimatedBy: 'South Korean military intelligence (DIA)',
+        sources: ['kookbang-ilbo-2025-07-14', 'menafn-2025-07-13']
       }
     ],
     caution: 'What the containers could hold if all held 152 mm shells, not what was seen.',
@@ -453,37 +550,61 @@ export const arms = {
       {
         date: '2025-04-15',
         value: 4.2,
-        note: 'Open Source Centre low; 64 voyages, 15,809 containers, to March 2025'
+        measure: 'estimate by researchers',
+        note: 'Low end; 64 voyages, 15,809 containers, to March 2025',
+        estimatedBy: 'Open Source Centre / Reuters',
+        sources: ['unn-2025-04']
       },
       {
         date: '2025-04-15',
         value: 5.8,
-        note: 'Open Source Centre high (Reuters rounds the range to 4-6)'
+        measure: 'estimate by researchers',
+        note: 'High end; Reuters rounds the range to 4 to 6 million',
+        estimatedBy: 'Open Source Centre / Reuters',
+        sources: ['unn-2025-04']
       },
       {
         date: '2025-05-29',
         value: 9,
-        note: 'MSMT: up to nine million artillery and rocket rounds in 2024 alone'
+        bound: 'at-most',
+        measure: 'in one year',
+        note: 'Artillery and rocket rounds together, in 2024 alone',
+        estimatedBy: 'Multilateral Sanctions Monitoring Team',
+        sources: ['korea-joongang-daily-2025-05-29']
       },
       {
         date: '2025-06-26',
         value: 10,
-        note: 'NIS: more than ten million shells'
+        bound: 'at-least',
+        measure: 'intelligence total',
+        note: 'More than ten million shells',
+        estimatedBy: 'South Korean intelligence service (NIS)',
+        sources: ['chosun-biz-2025-06-26']
       },
       {
         date: '2025-07-13',
         value: 12,
-        note: 'South Korean DIA: more than 12 million if all containers held 152 mm shells'
+        bound: 'at-least',
+        measure: 'room in the containers',
+        note: 'If all containers held 152 mm shells',
+        estimatedBy: 'South Korean military intelligence (DIA)',
+        sources: ['kookbang-ilbo-2025-07-14', 'menafn-2025-07-13']
       },
       {
         date: '2025-09',
         value: 5.7,
-        note: 'Guseinova/FNF low, artillery shells only'
+        measure: 'estimate by researchers',
+        note: 'Low end, artillery shells only',
+        estimatedBy: 'Guseinova / Friedrich Naumann Foundation',
+        sources: ['friedrich-naumann-founda-2025']
       },
       {
         date: '2025-09',
         value: 6.7,
-        note: 'Guseinova/FNF high, artillery shells only'
+        measure: 'estimate by researchers',
+        note: 'High end, artillery shells only',
+        estimatedBy: 'Guseinova / Friedrich Naumann Foundation',
+        sources: ['friedrich-naumann-founda-2025']
       }
     ],
     sources: [

@@ -159,31 +159,50 @@ export const peopleAndGround = {
     points: [
       {
         date: '2015',
+        said: '2017-03-31',
         value: 47000,
+        bound: 'at-least',
+        measure: 'present',
+        sources: ['the-moscow-times-2017-03-31'],
         note: 'More than',
         estimatedBy: 'Russian Labour Ministry'
       },
       {
         date: '2017-12',
+        said: '2019-02-05',
         value: 34000,
+        measure: 'present',
+        sources: ['sputnik-2019-02-05'],
         note: 'When resolution 2397 passed',
         estimatedBy: 'Ambassador Matsegora'
       },
       {
         date: '2018-01',
+        said: '2018',
+        period: { part: 'early', of: '2018' },
         value: 37000,
+        bound: 'about',
+        measure: 'present',
+        sources: ['kbs-world-2018'],
         note: 'Early 2018',
         estimatedBy: 'KBS estimate'
       },
       {
         date: '2018-12',
+        said: '2019-02-05',
         value: 11000,
+        measure: 'present',
+        sources: ['sputnik-2019-02-05'],
         note: '',
         estimatedBy: 'Ambassador Matsegora'
       },
       {
         date: '2019-09',
+        said: '2019-12-13',
         value: 10000,
+        bound: 'about',
+        measure: 'present',
+        sources: ['urdupoint-2019-12-13'],
         note: 'Some 10,000',
         estimatedBy: 'Ambassador Matsegora'
       }
@@ -335,32 +354,77 @@ export const peopleAndGround = {
     ]
   },
   'series-unsc-votes': {
-    name: 'Russian votes in the UN Security Council on North Korea',
-    unit: 'vote (1 = for, -1 = veto)',
+    name: 'Russian and Chinese votes in the UN Security Council on North Korea',
+    unit: 'vote (1 = for, 0 = abstains, -1 = veto)',
     estimatedBy: 'UN and wire reports',
     points: [
       {
         date: '2006-10-14',
         value: 1,
-        note: 'Resolution 1718, unanimous'
+        measure: 'Resolution 1718',
+        group: 'Russia',
+        note: 'Unanimous',
+        sources: ['united-nations-2006-10-14']
+      },
+      {
+        date: '2006-10-14',
+        value: 1,
+        measure: 'Resolution 1718',
+        group: 'China',
+        note: 'Unanimous',
+        sources: ['united-nations-2006-10-14']
       },
       {
         date: '2017-12-22',
         value: 1,
-        note: 'Resolution 2397; five consensus DPRK resolutions in 2017'
+        measure: 'Resolution 2397',
+        group: 'Russia',
+        note: 'One of five consensus resolutions on North Korea in 2017',
+        sources: ['united-nations-2018-01-11']
+      },
+      {
+        date: '2017-12-22',
+        value: 1,
+        measure: 'Resolution 2397',
+        group: 'China',
+        note: 'One of five consensus resolutions on North Korea in 2017',
+        sources: ['united-nations-2018-01-11']
       },
       {
         date: '2022-05-26',
         value: -1,
-        note: 'New sanctions: 13 for, Russia and China veto'
+        measure: 'Draft: new sanctions',
+        group: 'Russia',
+        note: '13 for, Russia and China veto',
+        sources: ['tass-via-today-az-2022-05-27']
+      },
+      {
+        date: '2022-05-26',
+        value: -1,
+        measure: 'Draft: new sanctions',
+        group: 'China',
+        note: '13 for, Russia and China veto',
+        sources: ['tass-via-today-az-2022-05-27']
       },
       {
         date: '2024-03-28',
         value: -1,
-        note: 'Panel of Experts: 13 for, Russia veto, China abstains'
+        measure: 'Draft: renewing the Panel of Experts',
+        group: 'Russia',
+        note: '13 for, Russia veto, China abstains',
+        sources: ['united-nations-2024-03-28']
+      },
+      {
+        date: '2024-03-28',
+        value: 0,
+        measure: 'Draft: renewing the Panel of Experts',
+        group: 'China',
+        note: '13 for, Russia veto, China abstains',
+        sources: ['united-nations-2024-03-28']
       }
     ],
-    caution: 'Incomplete: the votes of 2009, 2013 and 2016 were unanimous but no page is in the dossier for each.',
+    caution:
+      'Incomplete: the votes of 2009, 2013 and 2016 were unanimous too, but no page for each of them is in the record.',
     sources: [
       {
         source: 'united-nations-2006-10-14'
@@ -368,6 +432,33 @@ export const peopleAndGround = {
       {
         source: 'united-nations-2018-01-11'
       },
+      {
+        source: 'united-nations-2024-03-28'
+      },
+      {
+        source: 'tass-via-today-az-2022-05-27'
+      }
+    ]
+  },
+  'series-unsc-votes-for': {
+    name: 'Members of the UN Security Council voting for a draft on North Korea that was vetoed',
+    unit: 'votes of 15',
+    estimatedBy: 'UN and wire reports',
+    points: [
+      {
+        date: '2022-05-26',
+        value: 13,
+        measure: 'Draft: new sanctions',
+        sources: ['tass-via-today-az-2022-05-27']
+      },
+      {
+        date: '2024-03-28',
+        value: 13,
+        measure: 'Draft: renewing the Panel of Experts',
+        sources: ['united-nations-2024-03-28']
+      }
+    ],
+    sources: [
       {
         source: 'united-nations-2024-03-28'
       },
@@ -408,53 +499,72 @@ export const peopleAndGround = {
     points: [
       {
         date: '2024-09',
+        period: { by: '2023' },
         value: 0.54,
-        note: 'South Korean state-run think tank: munitions exports to Russia through 2023'
+        measure: 'Arms sent',
+        note: 'South Korean state-run think tank: munitions exports to Russia through 2023',
+        estimatedBy: 'South Korean state-run think tank',
+        sources: ['prohibited-transactions-2024-09']
       },
       {
         date: '2024-10-28',
-        value: 1.7,
-        note: 'Guseinova/FNF low: arms since 2022'
+        period: { since: '2022' },
+        value: null,
+        low: 1.7,
+        high: 5.5,
+        measure: 'Arms sent',
+        note: 'Arms since 2022, from intelligence reports, leaked documents and past prices',
+        estimatedBy: 'Olena Guseinova, Friedrich Naumann Foundation',
+        sources: ['friedrich-naumann-founda-undated-new-ties', 'anews-2024-10-28']
       },
       {
-        date: '2024-10-28',
-        value: 5.5,
-        note: 'Guseinova/FNF high: arms since 2022'
+        date: '2025-09',
+        period: { since: '2023' },
+        value: null,
+        low: 5.6,
+        high: 9.8,
+        measure: 'Arms and troops sent',
+        note: 'Weapons and troops supplied since 2023',
+        estimatedBy: 'Olena Guseinova, Friedrich Naumann Foundation',
+        sources: ['friedrich-naumann-founda-2025', 'express-gazette-2025-09']
       },
       {
         date: '2024-11',
         value: 0.2,
-        note: "'More than', yearly troop pay: NIS $2,000 a month x 10,000 soldiers"
+        bound: 'at-least',
+        measure: 'Pay for the troops, a year',
+        note: "'More than', yearly troop pay: NIS $2,000 a month x 10,000 soldiers",
+        estimatedBy: 'The Korea Herald, from the NIS figure',
+        sources: ['the-gaze-2024-11']
       },
       {
         date: '2024-11-21',
-        value: 0.32,
-        note: 'Lim Soo-ho low: yearly troop income'
-      },
-      {
-        date: '2024-11-21',
-        value: 1.3,
-        note: 'Lim Soo-ho high: yearly troop income'
+        value: null,
+        low: 0.32,
+        high: 1.3,
+        measure: 'Pay for the troops, a year',
+        note: 'Yearly troop income, by comparison with what Russia pays foreign mercenaries',
+        estimatedBy: 'Lim Soo-ho, NIS-run think tank',
+        sources: ['business-standard-2024-11-21', 'ap-2024-11-21']
       },
       {
         date: '2025',
+        said: '2025-08-01',
         value: 20,
-        note: 'KIDA as reported by Newsweek: total benefit'
-      },
-      {
-        date: '2025-09',
-        value: 5.6,
-        note: 'Guseinova/FNF low: weapons and troops supplied since 2023'
-      },
-      {
-        date: '2025-09',
-        value: 9.8,
-        note: 'Guseinova/FNF high: weapons and troops supplied since 2023'
+        bound: 'about',
+        measure: 'Total benefit',
+        note: 'KIDA as reported by Newsweek: total benefit',
+        estimatedBy: 'Korea Institute for Defense Analyses (KIDA), as reported',
+        sources: ['asia-business-daily-2025-08-01', 'tagtik-2025']
       },
       {
         date: '2025-09',
         value: 1.19,
-        note: 'Guseinova/FNF: most Russia is thought to have given back (foundation page rounds to 1.2)'
+        bound: 'at-most',
+        measure: 'Given back by Russia',
+        note: 'Most Russia is thought to have given back (foundation page rounds to 1.2)',
+        estimatedBy: 'Olena Guseinova, Friedrich Naumann Foundation',
+        sources: ['friedrich-naumann-founda-2025', 'express-gazette-2025-09']
       }
     ],
     sources: [
@@ -472,6 +582,15 @@ export const peopleAndGround = {
       },
       {
         source: 'prohibited-transactions-2024-09'
+      },
+      {
+        source: 'friedrich-naumann-founda-undated-new-ties'
+      },
+      {
+        source: 'asia-business-daily-2025-08-01'
+      },
+      {
+        source: 'business-standard-2024-11-21'
       },
       {
         source: 'tagtik-2025'
@@ -520,27 +639,47 @@ export const peopleAndGround = {
     points: [
       {
         date: '2024-10',
+        said: '2024-10-29',
         value: 4000,
+        measure: 'sent or present',
+        sources: ['the-star-2025-02-10'],
+        estimatedBy: 'NIS (KR)',
         note: 'NIS: reported either as sent during 2024 or as already in Russia'
       },
       {
         date: '2024-12',
+        said: '2025-05-29',
         value: 8000,
+        measure: 'sent or present',
+        sources: ['the-korea-herald-2025-05', 'arirang-2025-05-30'],
+        estimatedBy: 'MSMT',
         note: 'MSMT: described as having visas sought, as dispatched in 2024 or as employed in Russia'
       },
       {
         date: '2024-12',
+        said: '2025-03',
+        period: { on: '2024' },
         value: 13000,
+        measure: 'entered',
+        sources: ['from-inside-asia-2025-03'],
+        estimatedBy: 'NIS (KR), via commentary',
         note: 'NIS via commentary: entered Russia in 2024, 12 times 2023'
       },
       {
         date: '2025-06-19',
         value: 25000,
+        measure: 'planned',
+        sources: ['korea-joongang-daily-2025-06-19'],
+        estimatedBy: 'NHK',
         note: 'NHK: planned for Alabuga'
       },
       {
         date: '2025-10',
         value: 40000,
+        bound: 'at-most',
+        measure: 'planned',
+        sources: ['the-follow-up-2026-01-12'],
+        estimatedBy: 'MSMT',
         note: 'MSMT second report: labourers planned for Russia, upper limit'
       }
     ],

@@ -10,12 +10,16 @@ export const polls = {
       {
         date: '2022-06-24',
         value: 15,
-        note: ''
+        measure: 'Weapons or other military aid',
+        note: '',
+        sources: ['yonhap-2022-06-24']
       },
       {
         date: '2024-10-25',
         value: 13,
-        note: 'One week after the troop claim'
+        measure: 'Weapons or other military aid',
+        note: 'One week after the troop claim',
+        sources: ['herald-wow-korea-2024-10-25']
       }
     ],
     sources: [
@@ -35,12 +39,16 @@ export const polls = {
       {
         date: '2022-06-24',
         value: 72,
-        note: ''
+        measure: 'Only non-military aid',
+        note: '',
+        sources: ['yonhap-2022-06-24']
       },
       {
         date: '2024-10-25',
         value: 66,
-        note: ''
+        measure: 'Only non-military aid',
+        note: '',
+        sources: ['herald-wow-korea-2024-10-25']
       }
     ],
     sources: [
@@ -59,13 +67,18 @@ export const polls = {
     points: [
       {
         date: '2022-06-24',
+        said: '2024-10-25',
         value: 6,
-        note: 'Given in the 2024 report'
+        measure: 'No aid at all',
+        note: 'Given in the 2024 report',
+        sources: ['herald-wow-korea-2024-10-25']
       },
       {
         date: '2024-10-25',
         value: 16,
-        note: ''
+        measure: 'No aid at all',
+        note: '',
+        sources: ['herald-wow-korea-2024-10-25']
       }
     ],
     sources: [
@@ -81,38 +94,73 @@ export const polls = {
     points: [
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 64,
-        note: 'Against'
+        measure: 'Against',
+        group: 'All adults',
+        note: 'Against',
+        sources: ['korea-joongang-daily-2024-11-04']
       },
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 28,
-        note: 'In favour'
+        measure: 'In favour',
+        group: 'All adults',
+        note: 'In favour',
+        sources: ['korea-joongang-daily-2024-11-04']
       },
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 8,
-        note: "Don't know or no answer"
+        measure: 'Don’t know or no answer',
+        group: 'All adults',
+        note: "Don't know or no answer",
+        sources: ['korea-joongang-daily-2024-11-04']
       },
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 46,
-        note: 'In favour, ages 18-29'
+        measure: 'In favour',
+        group: 'Ages 18 to 29',
+        note: 'In favour, ages 18-29',
+        sources: ['korea-joongang-daily-2024-11-04']
       },
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 44,
-        note: 'Against, ages 18-29'
+        measure: 'Against',
+        group: 'Ages 18 to 29',
+        note: 'Against, ages 18-29',
+        sources: ['korea-joongang-daily-2024-11-04']
       },
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 34,
-        note: 'In favour, ages 70+'
+        measure: 'In favour',
+        group: 'Ages 70 and over',
+        note: 'In favour, ages 70+',
+        sources: ['korea-joongang-daily-2024-11-04']
       },
       {
         date: '2024-11-01',
+        said: '2024-11-04',
+        period: { from: '2024-10-31', to: '2024-11-01' },
         value: 55,
-        note: 'Against, ages 70+'
+        measure: 'Against',
+        group: 'Ages 70 and over',
+        note: 'Against, ages 70+',
+        sources: ['korea-joongang-daily-2024-11-04']
       }
     ],
     sources: [

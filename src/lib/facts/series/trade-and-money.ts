@@ -11,91 +11,121 @@ export const tradeAndMoney = {
         date: '1990',
         value: 2700,
         note: 'Soviet-DPRK trade',
-        estimatedBy: 'Encyclopedia of the Nations'
+        estimatedBy: 'Encyclopedia of the Nations',
+        sources: ['encyclopedia-of-the-nati-undated-korea-north']
       },
       {
         date: '1998',
         value: 62,
         note: 'DPRK exports 8, imports 54',
-        estimatedBy: 'Encyclopedia of the Nations (partner table)'
+        estimatedBy: 'Encyclopedia of the Nations (partner table)',
+        sources: ['encyclopedia-of-the-nati-undated-korea-dprk']
       },
       {
         date: '1999',
         value: 100,
-        note: '"US$100 million in 1999"; sits oddly with 62 for 1998',
-        estimatedBy: 'Encyclopedia of the Nations'
+        note: '“US$100 million in 1999”; sits oddly with 62 for 1998',
+        estimatedBy: 'Encyclopedia of the Nations',
+        sources: ['encyclopedia-of-the-nati-undated-korea-north']
       },
       {
         date: '2014',
+        said: '2022-10',
         value: 93,
         note: 'Forbes, via RTVI',
-        estimatedBy: 'Forbes Russia'
+        estimatedBy: 'Forbes Russia',
+        sources: ['rtvi-2022-10']
       },
       {
         date: '2014',
+        said: '2016',
         value: 84.8,
-        note: 'ALTERNATIVE value for 2014 implied by ITC: DPRK exports 13 + imports 71.8',
-        estimatedBy: 'International Trade Centre, via KBS'
+        note: 'Rival value for 2014, implied by the ITC: DPRK exports 13 + imports 71.8',
+        estimatedBy: 'International Trade Centre, via KBS',
+        sources: ['kbs-world-2016']
       },
       {
         date: '2015',
+        said: '2016',
         value: 83.2,
         note: 'DPRK exports 5.72 + imports 77.5',
-        estimatedBy: 'International Trade Centre, via KBS'
+        estimatedBy: 'International Trade Centre, via KBS',
+        sources: ['kbs-world-2016']
       },
       {
         date: '2017',
+        said: '2018-06-14',
         value: 77.9,
         note: 'Russian exports 74.2',
-        estimatedBy: 'Kremlin briefing papers, via RIA Novosti'
+        estimatedBy: 'Kremlin briefing papers, via RIA Novosti',
+        sources: ['ria-novosti-via-mfd-ru-2018-06-14']
       },
       {
         date: '2018',
+        said: '2019-04-23',
         value: 34,
         note: 'Down 56%',
-        estimatedBy: 'Kremlin aide Ushakov'
+        estimatedBy: 'Kremlin aide Ushakov',
+        sources: ['tass-2019-04-23']
       },
       {
         date: '2019',
+        said: '2020-03-18',
         value: 47.9,
         note: 'Up 40.6% (imports 44.9, exports 3)',
-        estimatedBy: 'International Trade Centre, via Yonhap'
+        estimatedBy: 'International Trade Centre, via Yonhap',
+        sources: ['yonhap-2020-03-18']
       },
       {
         date: '2020',
+        said: '2021-02-19',
         value: 42.74,
         note: 'Down 10.8%',
-        estimatedBy: 'Russian customs, via KBS and TASS'
+        estimatedBy: 'Russian customs, via KBS and TASS',
+        sources: ['tass-2021-02-19']
       },
       {
         date: '2021',
+        said: '2022-03',
         value: null,
-        note: '"All but evaporated"; no dollar figure visible in the pages found',
-        estimatedBy: 'Russian customs, via NK News'
+        note: '“All but evaporated”; no dollar figure visible in the pages found',
+        estimatedBy: 'Russian customs, via NK News',
+        sources: ['nk-news-2022-03']
       },
       {
         date: '2022',
+        said: '2024-06-17',
         value: 3.8,
-        note: 'DERIVED: 34.4 divided by the ninefold rise stated for 2023',
-        estimatedBy: 'Derived from Ushakov'
+        measure: 'Reckoned back from a stated rise',
+        note: 'Derived: 34.4 divided by the ninefold rise stated for 2023',
+        estimatedBy: 'Derived from Ushakov',
+        sources: ['tass-2024-06-17']
       },
       {
         date: '2023',
+        said: '2024-06-17',
         value: 34.4,
         note: 'Ninefold rise',
-        estimatedBy: 'Kremlin aide Ushakov'
+        estimatedBy: 'Kremlin aide Ushakov',
+        sources: ['tass-2024-06-17']
       },
       {
         date: '2024-05',
+        said: '2024-10',
+        period: { part: 'early', of: '2024' },
         value: 52.9,
+        measure: 'Part of the year',
         note: 'Part-year 2024 figure quoted in the FNF study; exact months not stated',
-        estimatedBy: 'Friedrich Naumann Foundation study'
+        estimatedBy: 'Friedrich Naumann Foundation study',
+        sources: ['verkkouutiset-2024-10']
       },
       {
         date: '2024',
+        said: '2025-06-11',
         value: 34,
-        note: 'Called a "record" by a Russian logistics official; not consistent with 2014-2020 figures above, nor with Putin\'s claim of +54% for Jan-May 2024',
-        estimatedBy: 'E. Nikiforov, Association of Exporters and Importers'
+        note: 'Called a “record” by a Russian logistics official; not consistent with the figures for 2014 to 2020, nor with Putin’s claim of a rise of 54% for January to May 2024',
+        estimatedBy: 'E. Nikiforov, Association of Exporters and Importers',
+        sources: ['nk-news-2025-06-11']
       }
     ],
     caution:
@@ -255,32 +285,67 @@ export const tradeAndMoney = {
     points: [
       {
         date: '2023-04',
+        said: '2023-06',
+        period: { from: '2022-12', to: '2023-04' },
         value: 67000,
-        note: 'Dec 2022 - Apr 2023, reported to the UN ("more than 67,000")',
-        estimatedBy: 'Russia, via UN'
+        bound: 'at-least',
+        measure: 'reported to the UN',
+        note: 'As Russia itself reported to the UN',
+        estimatedBy: 'Russia, via UN',
+        sources: ['tradewinds-2023-06']
       },
       {
         date: '2024-03',
+        said: '2024-05-02',
+        period: { on: '2024-03' },
         value: 165000,
-        note: 'March 2024 alone, "more than"',
-        estimatedBy: 'US National Security Council'
+        bound: 'at-least',
+        measure: 'stated',
+        note: 'In March 2024 alone',
+        estimatedBy: 'US National Security Council',
+        sources: ['kbs-world-2024-05-03', 'reuters-via-gcaptain-2024-05-02']
       },
       {
         date: '2024-11-05',
+        said: '2024-11-22',
+        period: { from: '2024-03-07', to: '2024-11-05' },
         value: 1000000,
-        note: 'Likely more than, 7 March - 5 November 2024; 43 tanker trips by the BBC, over 40 visits by the report itself',
-        estimatedBy: 'Open Source Centre / BBC'
+        bound: 'at-least',
+        measure: 'likely, from satellite images of tankers',
+        note: 'Likely more than a million; 43 tanker trips by the BBC’s count, over 40 visits by the report’s own',
+        estimatedBy: 'Open Source Centre / BBC',
+        sources: [
+          'open-source-centre-2024-11-22',
+          'deutsche-welle-2024-11-22',
+          'ukrainska-pravda-2024-11-22',
+          'ytn-2024-11'
+        ]
       },
       {
         date: '2017-12-22',
         value: 500000,
-        note: 'UN annual cap (reference line)',
-        estimatedBy: 'UN Security Council'
+        bound: 'at-most',
+        measure: 'yearly cap',
+        note: 'What the UN allows in a year (resolution 2397)',
+        estimatedBy: 'UN Security Council',
+        sources: ['american-society-of-inte-2017-12']
       }
     ],
     caution:
       'Different periods; the previous Russian shipment, Aug 2020, is 225 barrels in TradeWinds and 255 in Reuters.',
     sources: [
+      {
+        source: 'american-society-of-inte-2017-12',
+        supports: 'The cap of 500,000 barrels a year.'
+      },
+      {
+        source: 'kbs-world-2024-05-03',
+        supports: 'John Kirby on 2 May 2024: more than 165,000 barrels in March.'
+      },
+      {
+        source: 'ukrainska-pravda-2024-11-22',
+        supports: '43 tanker trips from 7 March to 5 November 2024, over a million barrels.'
+      },
       {
         source: 'ytn-2024-11'
       },

@@ -38,13 +38,6 @@ export const maps = {
     url: 'https://inews.co.uk/news/world/military-flights-north-korea-moscow-fear-troops-ukraine-3342093',
     class: 'major'
   },
-  'isw-via-bcfausa-2024-10-24': {
-    title: '[ISW assessment of 24 October 2024: first North Korean units in Kursk region]',
-    publisher: 'Institute for the Study of War via bcfausa.org',
-    date: '2024-10-24',
-    url: 'https://bcfausa.org/institute-for-the-study-of-war-lukaschenko-says-n-korean-troops-fighting-ukraine-would-be-undesirable-for-russia',
-    class: 'republisher'
-  },
   'isw-via-bcfausa-2024-10-30': {
     title:
       '[ISW assessment of 30 October 2024: North Korean soldiers moved to western Kursk region in civilian trucks]',
@@ -255,13 +248,6 @@ export const maps = {
     publisher: 'Reuters via Investing.com',
     date: '2024-10-24',
     url: 'https://investing.com/news/world-news/russia-making-swift-advance-into-east-ukrainian-town-of-selydove-russian-media-says-3679576',
-    class: 'republisher'
-  },
-  'reuters-via-ukrainska-pravda-2024-11-23': {
-    title: '[General Staff source: peak of 1,376 square kilometres held in Kursk region, now about 800]',
-    publisher: 'Reuters via Ukrainska Pravda',
-    date: '2024-11-23',
-    url: 'https://www.pravda.com.ua/eng/news/2024/11/23/7486026/',
     class: 'republisher'
   },
   'scandalist-2024-09': {

@@ -124,7 +124,7 @@ export const koreaLines = {
     asOf: '1953-07-27',
     status: 'established',
     account: 'Natural Earth, after the Armistice Agreement',
-    note: 'Generalised: 204 km on the map, about 240 km on the ground. Moved by 1.2 km at Panmunjom to run through the Joint Security Area.',
+    note: 'Generalised, and so shorter than the line on the ground, which is about 240 km long. Moved by 1.2 km at Panmunjom to run through the Joint Security Area.',
     sources: ['us-national-archives-2003', 'natural-earth'],
     geometry: geometryOf('mdl')
   },

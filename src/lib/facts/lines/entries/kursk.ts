@@ -13,7 +13,7 @@ export const kurskLines = {
     status: 'assessed',
     account:
       'Agentstvo and RBC-Ukraine: 660 to 700 square kilometres in mid-October; settlements by Ukrainian and Russian reports',
-    note: `${own} About 700 square kilometres on this map, 9 of them a strip near Glushkovo.`,
+    note: `${own} A small part of it is a strip near Glushkovo.`,
     sources: [
       'agentstvo-via-24ukraine-2024-10-15',
       'rbc-ukraine-via-actualno-2024-10',
@@ -33,7 +33,7 @@ export const kurskLines = {
     status: 'assessed',
     account:
       'Agentstvo and RBC-Ukraine: about 350 square kilometres in mid-October; includes villages that only Russia said it had taken',
-    note: `${own} About 340 square kilometres on this map.`,
+    note: own,
     sources: [
       'agentstvo-via-24ukraine-2024-10-15',
       'rbc-ukraine-via-actualno-2024-10',
@@ -52,7 +52,7 @@ export const kurskLines = {
     status: 'assessed',
     account:
       'DeepState: 428 square kilometres on 6 February; Russia’s General Staff: more than 400 on 20 February; settlements by reports of both sides',
-    note: `${own} The state before the Russian offensive of 6 March: without Sverdlikovo and Pogrebki. About 415 square kilometres on this map.`,
+    note: `${own} The state before the Russian offensive of 6 March: without Sverdlikovo and Pogrebki.`,
     sources: [
       'the-moscow-times-2025-02-06',
       'the-moscow-times-2025-02-20',
@@ -71,7 +71,7 @@ export const kurskLines = {
     status: 'assessed',
     account:
       'DeepState: 140 square kilometres on 13 March, when Russia announced that it had taken Sudzha; settlements by Russian reports of the days after',
-    note: `${own} Ukraine had not confirmed the loss of Sudzha that day. About 145 square kilometres on this map.`,
+    note: `${own} Ukraine had not confirmed the loss of Sudzha that day.`,
     sources: [
       'the-moscow-times-2025-03-13',
       'devdiscourse-2025-03-14-goncharovka',
@@ -87,7 +87,7 @@ export const kurskLines = {
     asOf: '2025-03-16',
     status: 'assessed',
     account: 'Black Bird Group: about 77 square kilometres in mid-March; the Ukrainian General Staff’s map of 16 March',
-    note: `${own} About 80 square kilometres on this map.`,
+    note: own,
     sources: [
       'sofx-2025-03',
       'kyiv-post-2025-03-16',
@@ -106,7 +106,7 @@ export const kurskLines = {
     status: 'assessed',
     account:
       'DeepState: positions at Gornal and Oleshnya, the last two villages; Russia’s General Staff had put them at about 3 square kilometres on 19 April and on 26 April said that none were left, which Ukraine denied',
-    note: `${own} Very uncertain: only the two villages are known, and their positions are estimates, right to about 2 km; the shape stands for the size that Russia gave. About 3 square kilometres on this map.`,
+    note: `${own} Very uncertain: only the two villages are known, and their positions are estimates, right to about 2 km; the shape stands for the size that Russia gave.`,
     sources: [
       'ukrainska-pravda-2025-04-27',
       'kyiv-independent-2025-04-27',

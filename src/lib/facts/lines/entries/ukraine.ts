@@ -87,7 +87,7 @@ export const ukraineLines = {
     asOf: '2024-10-23',
     status: 'assessed',
     account: 'Press, ministry and ISW-derived reports on single settlements',
-    note: `${own} With Crimea and what was held before 2022; about 111,000 square kilometres on this map.`,
+    note: `${own} With Crimea and what was held before 2022.`,
     sources: frontSources,
     geometry: geometryOf('russian-held-2024-10-23')
   }

@@ -1,0 +1,27 @@
+import type { StatusChange } from '../../facts/schema.ts';
+import { standingOn, type Standing } from '../standing.ts';
+import type { CardData, CardSaid } from './types.ts';
+
+/** How many of the last statements a card tells. */
+export const LAST = 3;
+
+/** A claim on a day: its standing, the entry that says why, and the last statements of the days before and the day itself. */
+export interface OnDay {
+  readonly standing: Standing | null;
+  readonly reason: StatusChange | null;
+  /** The newest first. */
+  readonly last: readonly CardSaid[];
+  /** How many statements there were by then. */
+  readonly count: number;
+}
+
+/** What a card tells of a claim at the end of a day (UTC). */
+export function onDay({ statusHistory, said }: CardData, day: string): OnDay {
+  const known = said.filter((one) => one.day <= day);
+  return {
+    standing: standingOn({ statusHistory }, day),
+    reason: statusHistory.findLast(({ from }) => from <= day) ?? null,
+    last: known.slice(-LAST).reverse(),
+    count: known.length
+  };
+}

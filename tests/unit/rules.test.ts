@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
+import { claimRecords, claims } from '../../src/lib/facts/claims.ts';
+import { claimOf, historyOf } from '../../src/lib/facts/history.ts';
+import { RULES, rulingOn, wordsOfRule, type RuleId } from '../../src/lib/facts/rules.ts';
+import type { Assertion, Claim, ClaimRecord, ClaimStatus, Reason } from '../../src/lib/facts/schema.ts';
+
+/** One speaker's word on a day of October 2024; the speaker is called by the country unless named. */
+function said(
+  day: number,
+  byCountry: string,
+  stance: Assertion['stance'],
+  changes: Partial<Assertion> = {}
+): Assertion {
+  return {
+    date: `2024-10-${String(day).padStart(2, '0')}`,
+    by: byCountry,
+    byCountry,
+    stance,
+    detail: 'Said so.',
+    sources: [],
+    ...changes
+  };
+}
+
+const on = (day: number) => `2024-10-${String(day).padStart(2, '0')}`;
+/** The rule that decides at the end of the month. */
+const ruleOf = (...assertions: readonly Assertion[]): RuleId | null => rulingOn(assertions, on(31))?.rule ?? null;
+
+describe('the rules', () => {
+  it('are told in the order in which they are asked, the last for everything else', () => {
+    expect(RULES.map(({ id, status }) => [id, status])).toEqual([
+      ['admission', 'confirmed'],
+      ['open-evidence', 'confirmed'],
+      ['denial', 'contradicted'],
+      ['agreement', 'corroborated'],
+      ['word', 'alleged']
+    ]);
+  });
+
+  it('have words for the reader, and none for a rule that is not there', () => {
+    for (const { id, words } of RULES) expect(wordsOfRule(id)).toBe(words);
+    expect(() => wordsOfRule('hearsay' as RuleId)).toThrow(RangeError);
+  });
+
+  it.each<[what: string, rule: RuleId | null, assertions: readonly Assertion[]]>([
+    ['one speaker alone', 'word', [said(18, 'KR', 'asserts')]],
+    ['one speaker who says it twice', 'word', [said(18, 'KR', 'asserts'), said(23, 'KR', 'confirms')]],
+    ['two countries that each say it', 'word', [said(18, 'KR', 'asserts'), said(23, 'UA', 'asserts')]],
+    ['another country that bears it out', 'agreement', [said(18, 'KR', 'asserts'), said(23, 'US', 'corroborates')]],
+    ['another country that calls it a fact', 'agreement', [said(18, 'KR', 'asserts'), said(28, 'NATO', 'confirms')]],
+    [
+      'another body of the same country',
+      'word',
+      [said(18, 'KR', 'asserts', { by: 'NIS' }), said(23, 'KR', 'corroborates', { by: 'Joint Chiefs' })]
+    ],
+    ['who cannot confirm it', 'word', [said(18, 'KR', 'asserts'), said(19, 'US', 'declines')]],
+    [
+      'what Pyongyang bears out without admitting it',
+      'agreement',
+      [said(18, 'KR', 'asserts'), said(25, 'KP', 'corroborates')]
+    ],
+    ['an admission by Moscow', 'admission', [said(18, 'KR', 'asserts'), said(26, 'RU', 'admits')]],
+    ['an admission by Pyongyang that nobody had said before', 'admission', [said(28, 'KP', 'admits')]],
+    ['an admission by somebody else', 'word', [said(18, 'US', 'admits')]],
+    ['evidence that anyone can check', 'open-evidence', [said(18, 'UA', 'asserts', { openEvidence: true })]],
+    ['a denial by another government', 'denial', [said(18, 'KR', 'asserts'), said(19, 'GB', 'denies')]],
+    [
+      'a denial by the country that said it',
+      'denial',
+      [said(18, 'UA', 'asserts', { by: 'A source' }), said(19, 'UA', 'denies', { by: 'The command' })]
+    ],
+    ['a denial by Moscow', 'word', [said(18, 'KR', 'asserts'), said(21, 'RU', 'denies')]],
+    ['a denial by Pyongyang', 'word', [said(18, 'KR', 'asserts'), said(21, 'KP', 'denies')]],
+    ['a denial without a name', 'word', [said(18, 'KR', 'asserts'), said(21, 'US', 'denies', { anonymous: true })]],
+    [
+      'a denial from outside governments',
+      'word',
+      [said(18, 'KR', 'asserts'), said(21, 'LT', 'denies', { outside: true })]
+    ],
+    ['a denial before anybody said it', 'word', [said(15, 'UA', 'denies'), said(18, 'KR', 'asserts')]],
+    [
+      'a denial of what another bears out',
+      'denial',
+      [said(18, 'KR', 'asserts'), said(19, 'GB', 'denies'), said(23, 'US', 'corroborates')]
+    ],
+    [
+      'a denial taken back',
+      'agreement',
+      [said(18, 'KR', 'asserts'), said(19, 'US', 'denies'), said(23, 'US', 'corroborates')]
+    ],
+    [
+      'a denial that became a refusal to say',
+      'word',
+      [said(18, 'KR', 'asserts'), said(19, 'US', 'denies'), said(23, 'US', 'declines')]
+    ],
+    [
+      'a denial of what was admitted',
+      'admission',
+      [said(18, 'KR', 'asserts'), said(26, 'RU', 'admits'), said(28, 'GB', 'denies')]
+    ],
+    [
+      'a denial of what anyone can check',
+      'open-evidence',
+      [said(18, 'KR', 'asserts', { openEvidence: true }), said(28, 'GB', 'denies')]
+    ],
+    [
+      'who bears it out without a name',
+      'word',
+      [said(18, 'KR', 'asserts'), said(23, 'US', 'corroborates', { anonymous: true })]
+    ],
+    [
+      'who bears out what had been said without a name',
+      'word',
+      [said(17, 'US', 'asserts', { anonymous: true }), said(23, 'UA', 'corroborates')]
+    ],
+    ['a voice outside governments', null, [said(28, 'LT', 'asserts', { outside: true })]],
+    [
+      'a voice outside governments that a government bears out',
+      'agreement',
+      [said(18, 'KR', 'asserts'), said(23, 'US', 'corroborates', { outside: true })]
+    ],
+    ['nobody but who denies it', null, [said(15, 'UA', 'denies')]],
+    ['nothing at all', null, []]
+  ])('make of %s: %s', (_what, rule, assertions) => {
+    expect(ruleOf(...assertions)).toBe(rule);
+    // The order in which a record lists its assertions is not the order of time.
+    expect(ruleOf(...assertions.toReversed())).toBe(rule);
+  });
+
+  it('take who first says it before who bears it out, of one day', () => {
+    expect(ruleOf(said(23, 'US', 'corroborates'), said(23, 'KR', 'asserts'))).toBe('agreement');
+  });
+
+  it('know nothing of the days to come', () => {
+    const all = [said(18, 'KR', 'asserts'), said(23, 'US', 'corroborates'), said(26, 'RU', 'admits')];
+    expect([17, 18, 22, 23, 25, 26].map((day) => rulingOn(all, on(day))?.status ?? null)).toEqual([
+      null,
+      'alleged',
+      'alleged',
+      'corroborated',
+      'corroborated',
+      'confirmed'
+    ]);
+  });
+});
+
+describe('a history', () => {
+  const record = (assertions: readonly Assertion[], ...reasons: readonly Reason[]) => ({ assertions, reasons });
+  const told = (history: ReturnType<typeof historyOf>) => history.map(({ from, status, by }) => [from, status, by]);
+  const seoul = said(18, 'KR', 'asserts');
+  const london = said(20, 'GB', 'denies');
+  const washington = said(23, 'US', 'corroborates');
+
+  it('is empty where nobody said it', () => {
+    expect(historyOf(record([]))).toEqual([]);
+    expect(historyOf(record([said(15, 'UA', 'denies')], { from: on(15), why: 'A denial.' }))).toEqual([]);
+  });
+
+  it('has an entry for each day on which the status changed, in the words of the rule that decided', () => {
+    const history = historyOf(record([seoul, said(19, 'UA', 'asserts'), washington]));
+    expect(told(history)).toEqual([
+      [on(18), 'alleged', 'rules'],
+      [on(23), 'corroborated', 'rules']
+    ]);
+    expect(history.map(({ why }) => why)).toEqual([wordsOfRule('word'), wordsOfRule('agreement')]);
+    expect(history.map(({ ruling }) => ruling?.rule)).toEqual(['word', 'agreement']);
+  });
+
+  it('gives the editor’s words for a day where there are any, also where the status stays', () => {
+    const history = historyOf(record([seoul, said(19, 'UA', 'asserts')], { from: on(19), why: 'Kyiv too.' }));
+    expect(told(history)).toEqual([
+      [on(18), 'alleged', 'rules'],
+      [on(19), 'alleged', 'rules']
+    ]);
+    expect(history[1]?.why).toBe('Kyiv too.');
+  });
+
+  it('lets the editor’s judgement hold while the rules give the same', () => {
+    const history = historyOf(
+      record([seoul, said(19, 'US', 'declines'), said(21, 'RU', 'denies')], {
+        from: on(19),
+        override: 'unresolved',
+        why: 'It cannot be known.'
+      })
+    );
+    expect(told(history)).toEqual([
+      [on(18), 'alleged', 'rules'],
+      [on(19), 'unresolved', 'editor']
+    ]);
+    expect(history[1]?.ruling).toEqual({ status: 'alleged', rule: 'word' });
+  });
+
+  it('lets it lapse when the rules give something new', () => {
+    const judged = record([seoul, said(19, 'US', 'declines'), washington], {
+      from: on(19),
+      override: 'unresolved',
+      why: 'It cannot be known.'
+    });
+    expect(told(historyOf(judged)).at(-1)).toEqual([on(23), 'corroborated', 'rules']);
+  });
+
+  it('says so when the rules take over and the status stays', () => {
+    const judged = record([seoul, london, said(21, 'UA', 'asserts')], {
+      from: on(18),
+      override: 'contradicted',
+      why: 'Seoul takes its own word back.'
+    });
+    expect(told(historyOf(judged))).toEqual([
+      [on(18), 'contradicted', 'editor'],
+      [on(20), 'contradicted', 'rules']
+    ]);
+  });
+
+  it('gives the word back to the rules with a reason that judges nothing', () => {
+    const judged = record(
+      [seoul, said(19, 'US', 'declines'), said(21, 'RU', 'denies')],
+      { from: on(19), override: 'unresolved', why: 'It cannot be known.' },
+      { from: on(21), why: 'It rests on Seoul’s word.' }
+    );
+    expect(told(historyOf(judged)).at(-1)).toEqual([on(21), 'alleged', 'rules']);
+  });
+
+  it('may begin with a judgement where the rules give nothing yet', () => {
+    const judged = record([said(15, 'UA', 'denies'), seoul], {
+      from: on(15),
+      override: 'alleged',
+      why: 'The denial told of the claim.'
+    });
+    const history = historyOf(judged);
+    expect(told(history)).toEqual([
+      [on(15), 'alleged', 'editor'],
+      [on(18), 'alleged', 'rules']
+    ]);
+    expect(history[0]?.ruling).toBeNull();
+  });
+
+  it('takes the place of the reasons in a claim', () => {
+    const claim = claimOf({ sentence: 'They sailed.', ...record([seoul], { from: on(18), why: 'One side.' }) });
+    expect(claim).not.toHaveProperty('reasons');
+    expect(claim.statusHistory.map(({ why }) => why)).toEqual(['One side.']);
+  });
+});
+
+describe('the ledger', () => {
+  const DAYS = [
+    '2024-10-17',
+    '2024-10-18',
+    '2024-10-23',
+    '2024-10-28',
+    '2024-11-13',
+    '2024-12-16',
+    '2025-01-11',
+    '2025-04-28',
+    LAST_DAY
+  ];
+  const LETTERS: Readonly<Record<string, ClaimStatus | null>> = {
+    '-': null,
+    a: 'alleged',
+    c: 'corroborated',
+    C: 'confirmed',
+    x: 'contradicted',
+    u: 'unresolved'
+  };
+
+  /** The accepted ledger: one letter a day of `DAYS`. */
+  const ACCEPTED: readonly (readonly [claim: string, letters: string])[] = [
+    ['troops-moved-to-russia', 'a a c c c c c C C'],
+    ['first-batch-by-sea', '- a c c c c c c c'],
+    ['first-wave-size', 'a a a a a c c c c'],
+    ['moved-to-kursk', '- - a c c c c C C'],
+    ['fought-in-kursk', '- - - - c c c C C'],
+    ['donetsk-officers-killed', 'u u u u u u u u u'],
+    ['disguised-as-russians', '- a a a c c c c c'],
+    ['generals-present', '- - - a a c c c C'],
+    ['pay-per-soldier', '- - a a a a u u u'],
+    ['heavy-casualties', '- - - - - a c c c'],
+    ['prisoners-taken', '- - - - - - c C C'],
+    ['fate-of-pows', '- - - - - - - a u'],
+    ['no-surrender', '- - - - - - - c C'],
+    ['bodies-burned', '- - - - - a a a u'],
+    ['inside-ukraine', 'a a a a u u u u u'],
+    ['technology-in-return', '- - - a a a c c c'],
+    ['second-wave', '- - - - - - a c c'],
+    ['pulled-from-front', '- - - - - - - c c'],
+    ['sappers-and-builders', '- - - - - - - - C'],
+    ['builders-arrived', '- - - - - - - - a'],
+    ['russia-asked-in-desperation', '- - a a a a x x x'],
+    ['china-unaware', '- - - a u u u u u'],
+    ['surge-to-tens-of-thousands', '- - - - - a a a x'],
+    ['still-there-2026', '- - - - - - - - c'],
+    ['pilots-and-deserters', 'a a u u u u u u u']
+  ];
+
+  it('holds every claim', () => {
+    expect(ACCEPTED.map(([id]) => id).sort()).toEqual(Object.keys(claims).sort());
+  });
+
+  it.each(ACCEPTED)('stands as accepted: %s', (id, letters) => {
+    const claim = (claims as Readonly<Record<string, Claim>>)[id]!;
+    expect(DAYS.map((day) => [day, statusOn(claim, day)?.status ?? null])).toEqual(
+      letters.split(' ').map((letter, i) => [DAYS[i], LETTERS[letter]])
+    );
+  });
+
+  it('gives a reason of the editor’s own for every change of status', () => {
+    for (const [id, record] of Object.entries<ClaimRecord>(claimRecords)) {
+      const claim = (claims as Readonly<Record<string, Claim>>)[id]!;
+      const reasons = new Set(record.reasons.map(({ from }) => from));
+      for (const { from } of changesOf(claim)) expect([id, from, reasons.has(from)]).toEqual([id, from, true]);
+    }
+  });
+});
