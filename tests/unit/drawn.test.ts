@@ -11,6 +11,7 @@ import { openLines } from '../../src/lib/drawn/open-lines.ts';
 import { openPlaces, placesOf } from '../../src/lib/drawn/open-places.ts';
 import { precisionOf } from '../../src/lib/drawn/precision.ts';
 import { rfc7946, signedArea } from '../../src/lib/drawn/rfc7946.ts';
+import { sourcesOn } from '../../src/lib/drawn/sources-on.ts';
 import { citedSources } from '../../src/lib/evidence/cited.ts';
 import { DEFAULT_AS_OF } from '../../src/lib/facts/as-of.ts';
 import { claims } from '../../src/lib/facts/claims.ts';
@@ -142,6 +143,26 @@ describe('the list of a map', () => {
     expect(on('2025-04-26')).toEqual(expect.arrayContaining([...on('2024-10-22')]));
   });
 
+  it('can be read on any other day, its sources with it', () => {
+    const parts = {
+      layers: [{ flow: ['pyongyang', 'kursk'], by: 'KP', what: 'Soldiers', claim: 'moved-to-kursk' }],
+      labels: [{ place: 'kursk', claim: 'moved-to-kursk' }]
+    } as const;
+    const ids = (sources: readonly { id: string | null; carries: string }[]) =>
+      sources.map(({ id, carries }) => `${carries} ${id}`).toSorted();
+    const days = ['2024-10-22', '2024-10-23', '2024-11-30', '2025-04-26'];
+    for (const from of days) {
+      for (const row of rowsOf(parts, from)) {
+        for (const to of days) {
+          const there = rowsOf(parts, to).find(({ key }) => key === row.key)!;
+          expect(ids(sourcesOn(row, to)), `${row.key}, ${from} on ${to}`).toEqual(ids(there.sources));
+        }
+      }
+    }
+    const [arrow] = rowsOf(parts).filter(({ kind }) => kind === 'flow');
+    expect(sourcesOn(arrow!, '2024-01-01')).toEqual([]);
+  });
+
   it('measures distances on the great circle', () => {
     const rows = rowsOf({
       layers: [{ flow: ['pyongyang', 'seoul'], by: 'KP', what: 'a letter', certainty: 'confirmed' }],
@@ -245,6 +266,21 @@ describe('the list as a page has it', () => {
     const asOf = { day: '2024-10-21', statusOf: () => 'alleged' as const };
     expect(html({ asOf })).toMatch(/data-claim="first-batch-by-sea" data-status="alleged"/);
     expect(html({ asOf })).toContain('21 October 2024');
+  });
+
+  it('cites on the reader’s own day who had spoken by then', () => {
+    const flow = scene({
+      layers: [{ flow: ['pyongyang', 'kursk'], by: 'KP', what: 'Soldiers', claim: 'moved-to-kursk' }],
+      asOf: '2024-10-22'
+    });
+    const rows = drawnIn(flow).rows.filter(({ kind }) => kind === 'flow');
+    const cites = (day: string) =>
+      html({ rows, asOf: { day, statusOf: () => null } }).match(/data-cite="/g)?.length ?? 0;
+    expect(cites('2024-01-01')).toBe(0);
+    expect(cites('2024-10-22')).toBe(rows[0]!.sources.length);
+    expect(cites('9999-12-31')).toBe(rows[0]!.sources.length + rows[0]!.later!.length);
+    expect(rows[0]!.later!.length).toBeGreaterThan(0);
+    expect(html({ rows: drawnIn(flow, '2024-01-01').rows })).toContain('data-cite="');
   });
 
   it('has buttons only where they show something', () => {

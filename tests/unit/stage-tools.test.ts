@@ -251,10 +251,17 @@ describe('the corners', () => {
     expect(scale.length / km).toBeCloseTo(view.radius / 6371.0088, 6);
   });
 
-  it('give way to the map in a small free area, the largest first', () => {
+  it('give way to the map in a small free area, the locator first, then the largest', () => {
     const plate = plateOf('x', scene, 'left');
     const pieces = piecesIn(plate.furniture, view, { x: 0, y: 0, width: 150, height: 145 }, 'phone');
     expect(pieces.map((p) => p.kind)).toEqual(['scale']);
+    const kinds = (height: number) =>
+      piecesIn(plate.furniture, view, { x: 0, y: 0, width: 362, height }, 'phone').map((p) => p.kind);
+    const legend = piecesIn(plate.furniture, view, free, 'phone').find((p) => p.kind === 'legend')!;
+    // The legend is the larger, and stays.
+    expect(legend.width * legend.height).toBeGreaterThan(66 * 66);
+    expect(kinds(600)).toEqual(['locator', 'legend', 'scale']);
+    expect(kinds(160)).toEqual(['legend', 'scale']);
     expect(piecesIn(plate.furniture, view, { x: 0, y: 0, width: 320, height: 120 }, 'phone')).toEqual([]);
   });
 

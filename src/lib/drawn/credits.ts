@@ -3,7 +3,7 @@ import { events } from '../facts/events.ts';
 import type { Claim, Event, Place, Source } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
 import { precisionOf, type Gazetteer } from './precision.ts';
-import type { Carries, DrawnSource } from './types.ts';
+import type { Carries, DrawnRow, DrawnSource } from './types.ts';
 
 /** Who stands behind the basemap: coasts, borders, the shapes of countries. */
 export const BASEMAP: SourceId = 'natural-earth';
@@ -42,12 +42,20 @@ export function positionCredits(place: Place): readonly DrawnSource[] {
   return gazetteers.length > 0 ? gazetteers.flatMap(gazetteerCredit) : basemapCredit();
 }
 
-/** The sources of everything that was said of a claim up to a day; of all of it where the claim is younger. */
-export function claimCredits(id: ClaimId, day: string): readonly DrawnSource[] {
+/**
+ * The sources of everything that was said of a claim up to a day, or of all of it where the claim is younger; and those
+ * that spoke only later. Each bears the day on which it first did.
+ */
+export function claimCredits(id: ClaimId, day: string): Pick<DrawnRow, 'sources' | 'later'> {
   const { assertions }: Claim = claims[id];
-  const known = assertions.filter(({ date }) => date <= day);
-  return credits(
-    (known.length > 0 ? known : assertions).flatMap(({ sources }) => sources.map(({ source }) => source)),
-    'statement'
-  );
+  const first = new Map<SourceId, string>();
+  for (const { date, sources: cited } of assertions) {
+    for (const { source } of cited) {
+      const known = first.get(source);
+      if (known === undefined || date < known) first.set(source, date);
+    }
+  }
+  const all = credits([...first.keys()], 'statement').map((one) => ({ ...one, said: first.get(one.id!)! }));
+  const until = all.filter(({ said }) => said <= day);
+  return until.length > 0 ? { sources: until, later: all.filter(({ said }) => said > day) } : { sources: all };
 }

@@ -80,7 +80,7 @@ function placeRow({ place: id, text, note, claim }: PlaceLabel, { day, by }: Con
   const name = oneLine(text ?? place.name);
   const { words, decimals } = precisionOf(place);
   const kind = wordsOfPlace(place.kind);
-  const says = claim ? claimCredits(claim, day) : note ? credits(by, 'statement') : [];
+  const says = claim ? claimCredits(claim, day) : { sources: note ? credits(by, 'statement') : [] };
   return {
     key: `place:${id}`,
     kind: 'place',
@@ -91,7 +91,8 @@ function placeRow({ place: id, text, note, claim }: PlaceLabel, { day, by }: Con
     precision: words,
     ...(claim && { known: known(day, claim, 'alleged') }),
     ...(note && { note: oneLine(note) }),
-    sources: [...positionCredits(place), ...says]
+    ...says,
+    sources: [...positionCredits(place), ...says.sources]
   };
 }
 
@@ -141,7 +142,6 @@ function between(from: PlaceId, to: PlaceId): Pick<DrawnRow, 'where' | 'km'> {
 }
 
 function flowRow({ flow: [from, to], what, claim, certainty }: Flow, index: number, { day, by }: Context): DrawnRow {
-  const sources: readonly DrawnSource[] = claim ? claimCredits(claim, day) : credits(by, 'statement');
   return {
     key: `mark:${index}`,
     kind: 'flow',
@@ -150,7 +150,7 @@ function flowRow({ flow: [from, to], what, claim, certainty }: Flow, index: numb
     ...between(from, to),
     known: known(day, claim, certainty ?? 'established'),
     note: 'The arrow joins two places and is not a route.',
-    sources
+    ...(claim ? claimCredits(claim, day) : { sources: credits(by, 'statement') })
   };
 }
 

@@ -18,6 +18,8 @@ export interface DrawnSource {
   /** As precise as it is known, or null where the page is undated. */
   readonly date: string | null;
   readonly url: string;
+  /** Of a claim: the day (UTC) on which what this source tells of it was first said. */
+  readonly said?: string;
 }
 
 /** How firmly a row's statement was known at the end of a day (UTC). */
@@ -56,6 +58,8 @@ export interface DrawnRow {
   readonly account?: string;
   readonly note?: string;
   readonly sources: readonly DrawnSource[];
+  /** The sources that spoke of the row's claim only after the list's day. */
+  readonly later?: readonly DrawnSource[];
 }
 
 /** A map told as a list. */

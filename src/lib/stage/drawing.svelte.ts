@@ -5,6 +5,7 @@ import { DRAW_TIME } from './drawing.ts';
 export class Drawing {
   /** Movements are drawing themselves or wait to. */
   active = $state(false);
+  #running = false;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -14,15 +15,17 @@ export class Drawing {
     this.active = true;
   }
 
-  /** Draws now. */
+  /** Draws now; what is under way goes on from where it is. */
   run(draw: (share: number) => void): void {
+    if (this.#running) return;
     this.hold();
+    this.#running = true;
     const start = performance.now();
     const tick = (now: number) => {
       const t = Math.min(1, Math.max(0, now - start) / DRAW_TIME);
       draw(easeCubicInOut(t));
       if (t < 1) this.#frame = requestAnimationFrame(tick);
-      else this.active = false;
+      else this.stop();
     };
     this.#frame = requestAnimationFrame(tick);
   }
@@ -36,6 +39,6 @@ export class Drawing {
   stop(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    this.active = false;
+    this.active = this.#running = false;
   }
 }

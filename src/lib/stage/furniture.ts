@@ -1,6 +1,6 @@
 import type { Corner, FrameName } from '../story/types.ts';
 import { EARTH, kilometres } from './callouts.ts';
-import type { Box } from './frames.ts';
+import type { Box, Side } from './frames.ts';
 import { widthOf } from './labels.ts';
 import { inFrame } from './per-frame.ts';
 import type { Furniture } from './plate.ts';
@@ -20,7 +20,15 @@ const LEGEND = { row: 19, padding: { x: 7, y: 5 }, sample: 38, text: 12 };
 const SCALE = { height: 24, most: 120, text: 11.5 };
 const LOCATOR = { phone: 66, desktop: 108 };
 const GAP = 8;
-/** Above this share of the free area the corner pieces would hide the map: the largest are left out first. */
+/**
+ * The button that begins looking around, and those in its place while it lasts. `around`: its sign, the gap and its edges
+ * beside its words; `edges`: those of a button without a sign; `least`: the height of a free area from which on it has
+ * words; `gap`: between buttons; `hint`: the height of the line below them, with the gap.
+ */
+export const TOOLS = { size: 44, text: 14, around: 48, least: 280, gap: 6, edges: 22, hint: 33 };
+/** What the button says where it has the room, and what the one says that leads back. */
+export const TOOLS_WORDS = { open: 'Explore the map', close: 'Back to the story' };
+/** Above this share of the free area the corner pieces would hide the map, and are left out one by one. */
 const MOST = 0.3;
 /** Lower free areas, in pixels, belong to the map alone. */
 const LEAST_HEIGHT = 140;
@@ -31,6 +39,29 @@ function roundLength(view: View, most: number): { km: number; length: number } {
   const power = 10 ** Math.floor(Math.log10(most / perKm));
   const km = [5, 2, 1].map((n) => n * power).find((n) => n * perKm <= most) ?? power;
   return { km, length: km * perKm };
+}
+
+/** The room of the button that begins looking around: in pixels of the free area, and in which of its upper corners. */
+export type ToolsBox = Box & { readonly corner: 'nw' | 'ne'; readonly worded: boolean };
+
+/**
+ * Where the button stands that begins looking around: in an upper corner of the free area, on wide stages the one away from
+ * the words, since their cards would pass over it. Labels and corner pieces keep out of it whether it is there yet or not,
+ * so that none moves when it comes.
+ */
+export function toolsBox(free: Box, frame: FrameName, side: Side): ToolsBox {
+  const worded = frame === 'desktop' && free.height >= TOOLS.least;
+  const width = worded ? Math.ceil(widthOf(TOOLS_WORDS.open, TOOLS.text) + TOOLS.around) : TOOLS.size;
+  const corner = frame === 'desktop' && side === 'right' ? 'nw' : 'ne';
+  const x = corner === 'nw' ? free.x : free.x + free.width - width;
+  return { corner, worded, x, y: free.y, width, height: TOOLS.size };
+}
+
+/** What the buttons that lead the camera, and the line below them, take instead while the reader looks around. */
+export function openToolsBox({ corner, x, y, width }: ToolsBox): Box {
+  const back = Math.ceil(widthOf(TOOLS_WORDS.close, TOOLS.text) + TOOLS.edges);
+  const open = 2 * (TOOLS.size + TOOLS.gap) + back;
+  return { x: corner === 'nw' ? x : x + width - open, y, width: open, height: TOOLS.size + TOOLS.hint };
 }
 
 function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
@@ -68,18 +99,26 @@ function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
 
 /**
  * Puts a plate's legend, scale bar and locator into the corners of the free area, one above the other where they share
- * one. In a small free area the largest are left out until the map has its room: what a legend says is said in the list
- * of what is drawn as well.
+ * one, and below the button that begins looking around where that is given. In a small free area the locator is left out,
+ * then the larger of the others, until the map has its room: what a legend says is said in the list of what is drawn as well.
  */
-export function piecesIn(furniture: Furniture, view: View, free: Box, frame: FrameName): readonly Piece[] {
+export function piecesIn(
+  furniture: Furniture,
+  view: View,
+  free: Box,
+  frame: FrameName,
+  tools?: ToolsBox
+): readonly Piece[] {
   if (free.height < LEAST_HEIGHT) return [];
   let sizes = sizesOf(furniture, view, frame);
   const area = () => sizes.reduce((sum, { width, height }) => sum + width * height, 0);
   while (sizes.length > 0 && area() > MOST * free.width * free.height) {
     const largest = sizes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
-    sizes = sizes.filter((size) => size !== largest);
+    const first = sizes.find(({ kind }) => kind === 'locator') ?? largest;
+    sizes = sizes.filter((size) => size !== first);
   }
   const used: Record<Corner, number> = { nw: 0, ne: 0, sw: 0, se: 0 };
+  if (tools) used[tools.corner] = tools.y + tools.height - free.y + GAP;
   return sizes.map((size): Piece => {
     const { corner, width, height } = size;
     const offset = used[corner];

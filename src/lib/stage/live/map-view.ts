@@ -135,7 +135,8 @@ export class MapView {
   draw(share: number): void {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, drawn: share };
-    this.#setMarks();
+    // At every frame only what has grown is sent to the worker, not the fronts beside it.
+    void this.#marks?.updateData({ add: this.#featuresOf(({ draw }) => draw === true) });
   }
 
   /** Changes from the light to the dark drawing or back. */
@@ -200,11 +201,21 @@ export class MapView {
     for (const { id, property, value } of baseOpacities(detail)) this.#map.setPaintProperty(id, property, value);
   }
 
+  get #marks(): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`);
+  }
+
   #setMarks(): void {
-    if (!this.#shown) return;
+    this.#marks?.setData(collection(this.#featuresOf(() => true)));
+  }
+
+  /** The features of those marks of the plate that are asked for. */
+  #featuresOf(asked: (mark: Mark) => boolean): Feature[] {
+    if (!this.#shown) return [];
     const { plate, certainty, zoom, drawn } = this.#shown;
-    const features = plate.marks.flatMap((mark, order) => this.#features(mark, certainty(mark), order, zoom, drawn));
-    this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`)?.setData(collection(features));
+    return plate.marks.flatMap((mark, order) =>
+      asked(mark) ? this.#features(mark, certainty(mark), order, zoom, drawn) : []
+    );
   }
 
   #features(mark: Mark, certainty: Certainty, order: number, zoom: number, drawn: number): Feature[] {
@@ -234,7 +245,13 @@ const baseFeatures = (basemap: Basemap, file: Detail): Feature[] =>
     (basemap[part].features as Feature[]).map((f) => ({ ...f, properties: { ...f.properties, k, f: file } }))
   );
 
-/** A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. */
+/** More than the features of one mark. */
+const MOST_FEATURES = 16;
+
+/**
+ * A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. Each has an id of
+ * its own, the same at every call for the same `order`, so that it can be replaced.
+ */
 function markFeatures(
   geometry: Geometry,
   paint: Paint,
@@ -265,5 +282,5 @@ function markFeatures(
     features.push({ ...base, properties: { ...stroke, width: paint.width ?? 1, dash: paint.dash ?? 'solid' } });
     if (paint.ticks) features.push({ ...base, properties: { ...stroke, width: paint.ticks, dash: 'ticks' } });
   }
-  return features;
+  return features.map((feature, i) => ({ ...feature, id: order * MOST_FEATURES + i }));
 }
