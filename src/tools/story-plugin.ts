@@ -1,7 +1,15 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Prepared } from '../lib/page/prepare.ts';
 
-const MODULES = ['walk', 'plates', 'timeline', 'lines'] as const;
+/** The modules by name, and what of the content each exports under which name. */
+const EXPORTS = {
+  walk: 'walk',
+  plates: 'plates',
+  timeline: 'timeline',
+  figures: 'figureContent',
+  lines: 'lines'
+} as const;
+const MODULES = Object.keys(EXPORTS) as (keyof typeof EXPORTS)[];
 const resolved = (name: string) => `\0virtual:${name}`;
 const CONTENT = /\/src\/lib\/(facts|story|stage|charts|page\/(walk|prepare))/;
 
@@ -32,8 +40,8 @@ export function storyPlugin(): Plugin {
       const result = await prepare();
       if ('problems' in result) return this.error(`The content has problems.\n${result.problems}`);
       // A string that is parsed starts faster than an object literal of this size.
-      const json = JSON.stringify(JSON.stringify(result.content[name])).replaceAll('\u2028', '\\u2028');
-      return `export const ${name} = JSON.parse(${json});`;
+      const json = JSON.stringify(JSON.stringify(result.content[EXPORTS[name]])).replaceAll('\u2028', '\\u2028');
+      return `export const ${EXPORTS[name]} = JSON.parse(${json});`;
     },
     hotUpdate({ file, type }) {
       if (!CONTENT.test(file) && type !== 'create') return;

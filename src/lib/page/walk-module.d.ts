@@ -11,3 +11,6 @@ declare module 'virtual:timeline' {
 declare module 'virtual:lines' {
   export const lines: import('$lib/page/walk.ts').Content['lines'];
 }
+declare module 'virtual:figures' {
+  export const figureContent: import('$lib/page/walk.ts').Content['figureContent'];
+}

@@ -1,13 +1,17 @@
+import type { FigureData } from '../charts/kit/figure.ts';
+import { figuresOf } from '../charts/page/story-figures.ts';
 import { stepsByEvent, timelineOf } from '../charts/timeline/data.ts';
 import type { Timeline } from '../charts/timeline/types.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { events } from '../facts/events.ts';
 import { lines } from '../facts/lines.ts';
 import type { Line, StatusChange } from '../facts/schema.ts';
+import { sources } from '../facts/sources.ts';
 import type { DrawableLine } from '../stage/marks.ts';
 import type { Plate } from '../stage/plate.ts';
 import { plateOfStep } from '../stage/step-plate.ts';
 import { countWords, parseProse, type Tokens } from '../story/prose.ts';
+import type { FigureId } from '../story/figures.ts';
 import type { Story } from '../story/story.ts';
 
 /** A section as the browser knows it: no words but its titles. */
@@ -45,11 +49,18 @@ export interface Walk {
   readonly claims: Readonly<Partial<Record<ClaimId, StatusHistory>>>;
 }
 
-/** The walk, and what comes after it: every scene, the timeline, and the lines that scenes draw, each a module. */
+/** What figures need in the browser: the data of each, and publisher and date of what they cite. */
+export interface FigureContent {
+  readonly data: Readonly<Record<FigureId, FigureData>>;
+  readonly sources: Readonly<Record<string, readonly [publisher: string, date: string | null]>>;
+}
+
+/** The walk, and what comes after it: every scene, the timeline, the figures, and the lines that scenes draw, each a module. */
 export interface Content {
   readonly walk: Walk;
   readonly plates: readonly Plate[];
   readonly timeline: Timeline;
+  readonly figureContent: FigureContent;
   readonly lines: Readonly<Record<string, DrawableLine>>;
 }
 
@@ -68,6 +79,15 @@ function drawn(plates: readonly Plate[]): Record<string, DrawableLine> {
       .filter(([id]) => used.has(id))
       .map(([id, { kind, geometry }]) => [id, { kind, geometry }])
   );
+}
+
+function figureContentOf(story: Story): FigureContent {
+  const figures = [...figuresOf(story.steps)];
+  const cited = figures.flatMap(([, { data }]) => data.rows.flatMap((row) => row.sources));
+  return {
+    data: Object.fromEntries(figures.map(([id, { data }]) => [id, data])) as FigureContent['data'],
+    sources: Object.fromEntries(cited.map((id) => [id, [sources[id].publisher, sources[id].date]]))
+  };
 }
 
 /** Draws out of a sound story what the browser gets. Throws on unknown ids and broken prose: validate first. */
@@ -103,5 +123,11 @@ export function contentOf(story: Story): Content {
         .map(([id, claim]) => [id, claim.statusHistory.map(({ from, status }) => ({ from, status }))])
     )
   };
-  return { walk, plates, timeline: timelineOf(events, stepsByEvent(story.steps)), lines: drawn(plates) };
+  return {
+    walk,
+    plates,
+    timeline: timelineOf(events, stepsByEvent(story.steps)),
+    figureContent: figureContentOf(story),
+    lines: drawn(plates)
+  };
 }

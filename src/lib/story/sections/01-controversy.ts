@@ -185,6 +185,7 @@ export const section = defineSection({
       title: '23 October: Washington agrees',
       words:
         'On 23 October the NIS told lawmakers that [about 3,000 had gone and some 10,000 would by December]{first-wave-size}.[^app-2024-10-23, ap-via-localnews8-2024-10-23] That day Austin spoke of evidence of [North Korean troops in Russia]{troops-moved-to-russia}; their purpose was unclear.[^korea-herald-2024-10-23] The White House counted at least 3,000, shipped from around Wonsan, which Seoul had not named.[^usa-journal-korea-2024-10-23, the-statesman-2024-10-24]',
+      figure: 'october-2024',
       scene: {
         camera: { fit: ['seoul', 'pyongyang', 'wonsan', 'vladivostok'] },
         layers: [

@@ -251,6 +251,7 @@ export const section = defineSection({
       title: '1953: a truce, and rebuilding',
       words:
         'An armistice at Panmunjom ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] From 1946 to 1984 about 46 per cent of all aid was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
+      figure: 'korean-war',
       scene: {
         camera: wholePeninsula,
         layers: [

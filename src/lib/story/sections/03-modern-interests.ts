@@ -49,6 +49,7 @@ export const section = defineSection({
       title: '2006 to 2019: sanctions, a debt, a summit',
       words:
         'From 2006 to 2017 Russia voted for United Nations (UN) sanctions on the North.[^united-nations-2006-10-14, united-nations-2018-01-11] Yet in 2012 it agreed to cancel nearly $10 billion of Soviet-era debt, at the old exchange rate.[^reuters-2014-04-19, the-moscow-times-2014-02-19] In 2013 it reopened the railway from Khasan to Rajin; in 2019 Putin met Kim Jong Un on Russky Island.[^ria-novosti-2013-09-22, deutsche-welle-2019-04-25]',
+      figure: 'trade',
       scene: {
         camera: {
           phone: { fit: ['rajin', 'khasan', 'russky-island', 'vladivostok', [131, 41.9]] },
@@ -122,6 +123,7 @@ export const section = defineSection({
       title: '2023 and 2024: a depot, and missiles',
       words:
         'Trains took the containers on to a depot at Tikhoretsk, the White House said.[^kbs-world-2023-10] It also said that North Korean missiles struck Zaporizhzhia region on 30 December 2023 and Kharkiv on 6 January.[^wion-2024-01-04, babel-2024-01-10] UN monitors found wreckage in Kharkiv to be North Korean, but not who had fired it.[^kbs-world-2024-04]',
+      figure: 'shells',
       scene: {
         camera: { fit: ['kharkiv', 'zaporizhzhia', 'tikhoretsk', [31.8, 47.6]] },
         layers: [

@@ -100,6 +100,7 @@ export const section = defineSection({
       title: 'A million barrels, counted from above',
       words:
         'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips.[^bbc-2024-11]',
+      figure: 'refined-oil',
       scene: {
         camera: {
           phone: { fit: ['vostochny-port', 'pyongyang', [122.5, 40], [137, 41]] },
@@ -176,6 +177,7 @@ export const section = defineSection({
       title: 'Sums that do not meet',
       words:
         'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025 she put all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
+      figure: 'earnings',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'tikhoretsk', 'pyongyang', [2, 52], [100, 26]] },

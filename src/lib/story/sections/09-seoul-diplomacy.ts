@@ -137,6 +137,7 @@ export const section = defineSection({
       title: 'What South Koreans wanted',
       words:
         'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] A JoongAng Ilbo poll, asking differently, had 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
+      figure: 'polls',
       scene: {
         camera: {
           phone: { fit: ['seoul', 'busan', [127.5, 38.3], [127.5, 34.6], [133.5, 36.5]] },

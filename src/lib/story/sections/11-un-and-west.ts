@@ -15,6 +15,7 @@ export const section = defineSection({
       title: 'One watchdog vetoed, another founded',
       words:
         'In March 2024 Russia vetoed the panel of experts that watched over UN sanctions on North Korea, though 13 of the Security Council’s 15 members wanted to keep it.[^united-nations-2024-03-28] On 16 October eleven states announced in Seoul a monitoring team of their own.[^upi-2024-10-17, the-korea-herald-2024-10-16]',
+      figure: 'security-council-votes',
       scene: {
         camera: {
           phone: { fit: ['new-york-un', 'seoul', [-153, 74]] },

@@ -1,0 +1,40 @@
+import { csvFormatRows } from 'd3';
+import { sources as pages, type SourceId } from '../../facts/sources.ts';
+
+/** A figure's table twin. `number` columns are set to the right; null is an empty cell, said as such. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly kind: 'text' | 'number' | 'date';
+  }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** The id of the row of the data, which a mark stands for. */
+  readonly id: string;
+  /** One cell for each column. */
+  readonly cells: readonly (string | number | null)[];
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * The table as CSV (RFC 4180) with a header line: the columns, then ids and addresses of the sources, joined by spaces.
+ * Numbers are plain, without separators. Throws an error that names the row where cells are missing or too many.
+ */
+export function csvOf(table: Table): string {
+  const head = [...table.columns.map(({ id }) => id), 'sources', 'source_urls'];
+  const rows = table.rows.map(({ id, cells, sources }) => {
+    if (cells.length !== table.columns.length) {
+      throw new RangeError(`The row "${id}" has ${cells.length} cells for ${table.columns.length} columns`);
+    }
+    return [
+      ...cells.map((cell) => (cell === null ? '' : String(cell))),
+      sources.join(' '),
+      sources.map((source) => pages[source].url).join(' ')
+    ];
+  });
+  return `${csvFormatRows([head, ...rows]).replaceAll('\n', '\r\n')}\r\n`;
+}
