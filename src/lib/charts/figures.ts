@@ -10,6 +10,10 @@ import * as earnings from './earnings/data.ts';
 import { design as earningsDesign } from './earnings/layout.ts';
 import * as koreanWar from './korean-war/data.ts';
 import { design as koreanWarDesign } from './korean-war/layout.ts';
+import * as labourers from './labourers/data.ts';
+import { design as labourersDesign } from './labourers/layout.ts';
+import * as losses from './losses/data.ts';
+import { design as lossesDesign } from './losses/layout.ts';
 import * as october2024 from './october-2024/data.ts';
 import { design as october2024Design } from './october-2024/layout.ts';
 import * as polls from './polls/data.ts';
@@ -22,6 +26,8 @@ import * as shells from './shells/data.ts';
 import { design as shellsDesign } from './shells/layout.ts';
 import * as trade from './trade/data.ts';
 import { design as tradeDesign } from './trade/layout.ts';
+import * as troops from './troops/data.ts';
+import { design as troopsDesign } from './troops/layout.ts';
 import type { FigureData } from './kit/figure.ts';
 import { made, type Facts, type FigureModule, type FigurePlace, type MadeFigure } from './kit/made.ts';
 
@@ -39,14 +45,17 @@ const maker =
 export const figures: Readonly<Record<FigureId, Make>> = {
   'october-2024': maker('october-2024', { ...october2024, design: october2024Design }),
   'korean-war': maker('korean-war', { ...koreanWar, design: koreanWarDesign }),
-  trade: maker('trade', { ...trade, design: tradeDesign }),
   containers: maker('containers', { ...containers, design: containersDesign }),
   shells: maker('shells', { ...shells, design: shellsDesign }),
+  troops: maker('troops', { ...troops, design: troopsDesign }),
+  trade: maker('trade', { ...trade, design: tradeDesign }),
   'refined-oil': maker('refined-oil', { ...refinedOil, design: refinedOilDesign }),
   earnings: maker('earnings', { ...earnings, design: earningsDesign }),
   polls: maker('polls', { ...polls, design: pollsDesign }),
   'security-council-votes': maker('security-council-votes', {
     ...securityCouncilVotes,
     design: securityCouncilVotesDesign
-  })
+  }),
+  labourers: maker('labourers', { ...labourers, design: labourersDesign }),
+  losses: maker('losses', { ...losses, design: lossesDesign })
 };

@@ -5,13 +5,16 @@
 export const figureIds = [
   'october-2024',
   'korean-war',
-  'trade',
   'containers',
   'shells',
+  'troops',
+  'trade',
   'refined-oil',
   'earnings',
   'polls',
-  'security-council-votes'
+  'security-council-votes',
+  'labourers',
+  'losses'
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

@@ -13,7 +13,7 @@ import {
 } from '../../../src/lib/charts/kit/measure.ts';
 import { bounded, formatNumber, inMillions, rangeOf } from '../../../src/lib/charts/kit/numbers.ts';
 import { openBar } from '../../../src/lib/charts/kit/shapes.ts';
-import { csvOf, type Table } from '../../../src/lib/charts/kit/table.ts';
+import { cellInWords, csvOf, type Table } from '../../../src/lib/charts/kit/table.ts';
 
 describe('numbers', () => {
   it('are grouped by thousands, with a true minus', () => {
@@ -130,4 +130,13 @@ it('a CSV quotes what needs it, leaves the unknown empty, and names a row that d
     /^a,b,sources,source_urls\r\n"say ""no"", twice",,kbs-world-2024-10-22,https?:\/\/\S+\r\n$/
   );
   expect(() => csvOf({ ...table, rows: [{ ...table.rows[0]!, cells: ['x'] }] })).toThrow(/"one" has 1 cells for 2/);
+});
+
+it('a cell is shown in words: days, numbers, and what is not known', () => {
+  expect(cellInWords('2024-10-23', 'date')).toBe('23 October 2024');
+  expect(cellInWords('early October 2024', 'date')).toBe('early October 2024');
+  expect(cellInWords('2024-10-23', 'text')).toBe('2024-10-23');
+  expect(cellInWords(16500, 'number')).toBe('16,500');
+  expect(cellInWords(1990, 'date')).toBe('1990');
+  expect(cellInWords(null, 'number')).toBe('–');
 });

@@ -1,5 +1,7 @@
 import { csvFormatRows } from 'd3';
+import { formatDate, isRealDate } from '../../facts/dates.ts';
 import { sources as pages, type SourceId } from '../../facts/sources.ts';
+import { formatNumber } from './numbers.ts';
 
 /** A figure's table twin. `number` columns are set to the right; null is an empty cell, said as such. */
 export interface Table {
@@ -18,6 +20,13 @@ export interface TableRow {
   /** One cell for each column. */
   readonly cells: readonly (string | number | null)[];
   readonly sources: readonly SourceId[];
+}
+
+/** A cell as the page shows it: numbers grouped, days in words, a dash for what is not known. */
+export function cellInWords(cell: string | number | null, kind: Table['columns'][number]['kind']): string {
+  if (cell === null) return '–';
+  if (typeof cell === 'number') return kind === 'date' ? String(cell) : formatNumber(cell);
+  return kind === 'date' && isRealDate(cell) ? formatDate(cell) : cell;
 }
 
 /**

@@ -9,7 +9,8 @@ import { cutSign } from './cut-sign.ts';
 import { namesOf } from './placing.ts';
 import { frontsOf, monthOf, presentOf, timeScale } from './scales.ts';
 
-const HEIGHT = 76;
+/** How high a strip is, in pixels. */
+export const HEIGHT = 76;
 /** Where the northernmost and the southernmost front lie, from the top. */
 const NORTH = 12;
 const SOUTH = 46;

@@ -2,8 +2,9 @@ import { LAST_DAY } from '../../facts/as-of.ts';
 import { spanOf } from '../../facts/dates.ts';
 import type { Event } from '../../facts/schema.ts';
 import { sources } from '../../facts/sources.ts';
+import { erasOf } from './eras.ts';
 import { laneOf } from './lanes.ts';
-import { treatiesOf } from './treaties.ts';
+import { eventsOfTreaty, findingOf, treatiesOf } from './treaties.ts';
 import type { Hue, LaneId, Timeline, TimelineDot } from './types.ts';
 import { dateInWords, daysAfter, decimalYear, middleOf } from './when.ts';
 
@@ -100,6 +101,7 @@ function dotOf({ id, event, steps }: ChosenEvent): TimelineDot {
     until: event.endDate === undefined ? null : middleOf(event.endDate),
     known: knownFrom(event),
     steps: steps.map((step) => step.id),
+    weight: event.importance,
     ...(hue && { hue })
   };
 }
@@ -109,9 +111,16 @@ function dotOf({ id, event, steps }: ChosenEvent): TimelineDot {
  * reads the facts; the page gets the result. Throws a RangeError for a date that does not exist.
  */
 export function timelineOf(events: Readonly<Record<string, Event>>, stepsOf: StepsOfEvent): Timeline {
+  const chosen = chooseEvents(events, stepsOf);
+  const treaties = treatiesOf(events);
+  const basis = treaties.flatMap(({ id }) => eventsOfTreaty[id].flatMap((event) => events[event] ?? []));
+  const cited = [...chosen.map(({ event }) => event), ...basis].flatMap((event) => event.sources);
   return {
+    title: findingOf(treaties),
+    pages: new Set(cited.map(({ source }) => source)).size,
     domain: [1945, Math.floor(decimalYear(LAST_DAY)) + 1],
-    dots: chooseEvents(events, stepsOf).map(dotOf),
-    treaties: treatiesOf(events)
+    dots: chosen.map(dotOf),
+    treaties,
+    eras: erasOf(events)
   };
 }

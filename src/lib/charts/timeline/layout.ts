@@ -1,10 +1,14 @@
+import { type Design, designOf, FONT_SIZE } from './designs.ts';
 import { rowsOf, spread } from './dodge.ts';
 import { lanes } from './lanes.ts';
+import { namesAbove, namesWithin } from './name-dots.ts';
 import { type Tick, ticksOf } from './ticks.ts';
-import type { LaneId, Timeline, TimelineDot, TimelineTreaty, TreatyState } from './types.ts';
+import type { LaneId, Timeline, TimelineDot, TimelineEra, TimelineTreaty, TreatyState } from './types.ts';
 import { decimalYear } from './when.ts';
-import { type Axis, axisOf, scaleOf, type TimeScale, warpOf } from './warp.ts';
-import { centred, type LineWord, widthOf, withoutCollisions } from './words.ts';
+import { litSpan, scaleOf, type TimeScale, warpOf } from './warp.ts';
+import { freeStart, type LineWord, widthOf } from './words.ts';
+
+export { FONT_SIZE };
 
 /** What decides the drawing. Sizes in pixels; `years` the lit ones, both inclusive; `asOf` a day. */
 export interface LayoutOptions {
@@ -14,7 +18,7 @@ export interface LayoutOptions {
   readonly asOf: string;
   /** The step being read: its dots stand out. */
   readonly step?: string | undefined;
-  /** One line of dots instead of a lane for each kind of event. */
+  /** For narrow windows: one line of dots or, where the drawing is tall, lanes with their names inside. */
   readonly compact: boolean;
 }
 
@@ -50,10 +54,22 @@ export interface PlacedTreaty {
   readonly after: boolean;
 }
 
-/** The words of an event of the step being read, above the lanes, with the dot they belong to. */
-export interface EventLabel extends LineWord {
+/** The words of an event, with the dot they belong to: `y` is the baseline of the first line, the others follow at 12 px. */
+export interface EventLabel {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle';
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
   readonly y: number;
   readonly dot: PlacedDot;
+}
+
+/** The edge at which an era begins, and its name where there is room beside the events' words. */
+export interface PlacedEra {
+  readonly era: TimelineEra;
+  readonly x: number;
+  readonly label: (LineWord & { readonly y: number }) | null;
 }
 
 /** Everything drawn, in pixels from the top left corner. */
@@ -63,110 +79,129 @@ export interface TimelineLayout {
   /** The top and bottom of what the lit years and the veil cover. */
   readonly top: number;
   readonly bottom: number;
-  /** `y` is a lane's middle, `base` the line its dots stand on. */
-  readonly lanes: readonly { readonly id: LaneId; readonly name: string; readonly y: number; readonly base: number }[];
-  readonly lit: { readonly x: number; readonly width: number };
+  /** `x`, `y` and `anchor` are those of the lane's name, `base` the line its dots stand on. */
+  readonly lanes: readonly {
+    readonly id: LaneId;
+    readonly name: string | null;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+    readonly base: number;
+  }[];
+  /** Null where all years are lit. */
+  readonly lit: { readonly x: number; readonly width: number } | null;
   readonly asOf: number;
+  readonly eras: readonly PlacedEra[];
   readonly dots: readonly PlacedDot[];
   readonly treaties: readonly PlacedTreaty[];
-  /** `x` of a tick is that of its word, `mark` that of its day. */
-  readonly ticks: readonly (Tick & { readonly mark: number })[];
+  readonly ticks: readonly Tick[];
   readonly labels: readonly EventLabel[];
 }
-
-/** The two designs: sizes in pixels, from the top: words, lanes, treaties, axis. */
-const designs = {
-  wide: { font: 11, gutter: 124, margin: 14, words: 15, axis: 16, treaties: 25, r: 2.2, pitch: 5, ring: 3, span: 18 },
-  compact: { font: 11, gutter: 5, margin: 5, words: 0, axis: 15, treaties: 20, r: 2.1, pitch: 5, ring: 2, span: 15.5 }
-} as const;
 
 /** How many dots stand above each other in a lane at most. */
 const MAX_ROWS = 3;
 
-/** The size of all words in the drawing, in pixels. */
-export const FONT_SIZE = designs.wide.font;
+/** From the lowest dots of a tall lane to its lower edge, in pixels. */
+const FOOT = 9;
 
 /**
- * Places everything. Pure, and the same on server and client. `axis` is the axis at this moment while it moves; which
- * words have room is decided by the axis it moves to, so that words do not flicker on the way.
+ * Places everything for the years that are lit. Pure, and the same on server and client. Whatever the years, a dot keeps
+ * its row and its order, so that one drawing can glide into the next.
  */
-export function layoutTimeline(
-  data: Timeline,
-  options: LayoutOptions,
-  axis: Axis = axisOf(data.domain, options.years)
-): TimelineLayout {
-  const { width, height, years, asOf, step, compact } = options;
-  const design = compact ? designs.compact : designs.wide;
+export function layoutTimeline(data: Timeline, options: LayoutOptions): TimelineLayout {
+  const { width, height, years, asOf, compact } = options;
+  const design = designOf(compact, height);
   const [left, right] = [design.gutter, width - design.margin];
   const [top, bottom] = [design.words, height - design.axis];
-  const now = scaleOf(data.domain, axis.warp, left, right);
-  const settled = scaleOf(data.domain, warpOf(data.domain, years), left, right);
-  const resting = scaleOf(data.domain, warpOf(data.domain, [data.domain[0], data.domain[1]]), left, right);
+  const scale = scaleOf(data.domain, warpOf(data.domain, years), left, right);
 
-  const treatyTop = compact ? top : bottom - design.treaties;
-  const laneTop = compact ? top + design.treaties : top;
-  const laneHeight = (bottom - top - design.treaties) / (compact ? 1 : lanes.length - 1);
+  const treatyTop = design.inLanes ? bottom - design.treaties : top;
+  const laneTop = design.inLanes ? top : top + design.treaties;
+  const laneHeight = (bottom - top - design.treaties) / (design.inLanes ? lanes.length - 1 : 1);
   const rows = Math.min(Math.max(Math.floor((laneHeight + 1) / design.pitch), 1), MAX_ROWS);
+  const stack = (rows - 1) * design.pitch;
   const treatyY = treatyTop + design.span;
-  const treaties = placeTreaties(data, now, settled, asOf, treatyY, design.font, right);
+  const treaties = placeTreaties(data, scale, asOf, treatyY, right);
   const spanY = (at: number) => treaties.findLast(({ treaty }) => treaty.stretches[0].from <= at)?.y ?? treatyY;
-  const laneY = (id: LaneId) =>
-    id === 'treaties' ? treatyY : laneTop + laneHeight * ((compact ? 0 : lanes.findIndex((l) => l.id === id)) + 0.5);
+  const topOf = (id: LaneId) =>
+    laneTop +
+    (design.inLanes
+      ? Math.max(
+          lanes.findIndex((lane) => lane.id === id),
+          0
+        ) * laneHeight
+      : 0);
+  /** The line of a lane's lowest dots. */
+  const baseOf = (id: LaneId) =>
+    id === 'treaties' ? treatyY : design.named ? topOf(id) + laneHeight - FOOT : topOf(id) + (laneHeight + stack) / 2;
 
-  const place = (scale: TimeScale) =>
-    placeDots(compact ? onePerStep(data.dots) : data.dots, {
-      scale,
-      resting,
-      left,
-      right,
-      yOf: ({ lane, at }) => (lane === 'treaties' ? spanY(at) : laneY(lane)),
-      asOf,
-      step,
-      compact,
-      rows,
-      ...design
-    });
-  const dots = place(now);
-  const [litFrom, litTo] = axis.lit;
+  const dots = placeDots(design.inLanes ? data.dots : onePerStep(data.dots), {
+    ...options,
+    scale,
+    resting: scaleOf(data.domain, warpOf(data.domain, data.domain), left, right),
+    left,
+    right,
+    baseOf: ({ lane, at }) => (lane === 'treaties' ? spanY(at) : baseOf(lane)),
+    rows,
+    design
+  });
+  const labels = design.named
+    ? lanes
+        .filter(({ id }) => id !== 'treaties')
+        .flatMap(({ id, name }) => {
+          const room = { left, right, top: topOf(id) + 2, bottom: baseOf(id) - stack - design.pitch };
+          const nameOfLane = { ...room, right: left + widthOf(name, FONT_SIZE), bottom: room.top + 14 };
+          const here = dots.filter(({ dot }) => dot.lane === id);
+          return namesWithin(here, room, design.names === 'within' ? [nameOfLane] : []);
+        })
+    : design.inLanes
+      ? namesAbove(dots, left, right)
+      : [];
+  const [litFrom, litTo] = litSpan(data.domain, years);
 
   return {
     left,
     right,
     top,
     bottom,
-    lanes: compact
-      ? []
-      : lanes.map((lane) => ({
-          ...lane,
-          y: laneY(lane.id),
-          base: laneY(lane.id) + (lane.id === 'treaties' ? 0 : ((rows - 1) / 2) * design.pitch)
-        })),
-    lit: { x: now(litFrom), width: now(litTo) - now(litFrom) },
-    asOf: now(decimalYear(asOf)),
+    lanes: design.inLanes
+      ? lanes.map((lane) => {
+          const within = design.names === 'within';
+          const isTreaties = lane.id === 'treaties';
+          const middle = isTreaties ? treatyY : topOf(lane.id) + laneHeight / 2;
+          return {
+            id: lane.id,
+            // Where names stand in the lanes, the treaties' own words stand where theirs would.
+            name: within && isTreaties ? null : lane.name,
+            x: within ? left : left - 10,
+            y: within ? topOf(lane.id) + FONT_SIZE : middle + 3.5,
+            anchor: within ? 'start' : 'end',
+            base: baseOf(lane.id)
+          };
+        })
+      : [],
+    lit:
+      litTo - litFrom < data.domain[1] - data.domain[0]
+        ? { x: scale(litFrom), width: scale(litTo) - scale(litFrom) }
+        : null,
+    asOf: scale(decimalYear(asOf)),
+    eras: placeEras(data.eras, scale, design.words > 0 ? (design.named ? [] : labels) : null, right),
     dots,
     treaties,
-    ticks: ticksOf(settled, data.domain, years, asOf, design.font, compact).map((tick) => ({
-      ...tick,
-      mark: now(tick.at),
-      x: tick.x + now(tick.at) - settled(tick.at)
-    })),
-    labels: compact ? [] : labelDots(place(settled), dots, left, right, design.font)
+    ticks: ticksOf(scale, data.domain, years, asOf, FONT_SIZE, compact),
+    labels
   };
 }
 
-interface DotPlan {
+interface DotPlan extends LayoutOptions {
   readonly scale: TimeScale;
+  /** The scale that opens up no years. */
   readonly resting: TimeScale;
   readonly left: number;
   readonly right: number;
-  readonly yOf: (dot: TimelineDot) => number;
-  readonly asOf: string;
-  readonly step: string | undefined;
-  readonly compact: boolean;
+  readonly baseOf: (dot: TimelineDot) => number;
   readonly rows: number;
-  readonly r: number;
-  readonly pitch: number;
-  readonly ring: number;
+  readonly design: Design;
 }
 
 /** On a phone there is room for one dot a step: the first that leads there, else the first it has a part in. */
@@ -182,14 +217,16 @@ function onePerStep(dots: readonly TimelineDot[]): readonly TimelineDot[] {
 }
 
 /**
- * Dots in the order of the data (by date). Untold dots are small; in the compact design all but treaties share a line.
- * Dodging never carries a dot across the chosen day.
+ * Dots in the order of the data (by date), the weightier the larger; where there are no lanes all but treaties share a
+ * line. Dodging never carries a dot across the chosen day.
  */
 function placeDots(dots: readonly TimelineDot[], plan: DotPlan): readonly PlacedDot[] {
-  const { scale, resting, pitch, r } = plan;
-  const lineOf = ({ lane }: TimelineDot) => (plan.compact && lane !== 'treaties' ? 'all' : lane);
-  const day = decimalYear(plan.asOf);
-  const at = new Map<string, { x: number; row: number; rows: number }>();
+  const { scale, resting, design, step, asOf } = plan;
+  const { pitch, radii } = design;
+  const [widest] = radii;
+  const lineOf = ({ lane }: TimelineDot) => (!design.inLanes && lane !== 'treaties' ? 'all' : lane);
+  const day = decimalYear(asOf);
+  const at = new Map<string, { x: number; row: number }>();
   for (const line of new Set(dots.map(lineOf))) {
     const here = dots.filter((dot) => lineOf(dot) === line);
     const rows = line === 'treaties' ? 1 : plan.rows;
@@ -200,53 +237,53 @@ function placeDots(dots: readonly TimelineDot[], plan: DotPlan): readonly Placed
     );
     for (let row = 0; row < rows; row++) {
       const inRow = here.filter((_, i) => dealt[i] === row);
-      for (const [part, low, high] of [
-        [inRow.filter((dot) => dot.at <= day), plan.left + r, Math.max(scale(day) - r, plan.left + r)],
-        [inRow.filter((dot) => dot.at > day), Math.min(scale(day) + r, plan.right - r), plan.right - r]
+      const [low, high] = [plan.left + widest, plan.right - widest];
+      for (const [part, from, to] of [
+        [inRow.filter((dot) => dot.at <= day), low, Math.max(scale(day) - widest, low)],
+        [inRow.filter((dot) => dot.at > day), Math.min(scale(day) + widest, high), high]
       ] as const) {
         const xs = spread(
           part.map((dot) => scale(dot.at)),
           pitch,
-          low,
-          high
+          from,
+          to
         );
-        part.forEach((dot, i) => at.set(dot.id, { x: xs[i] ?? 0, row, rows }));
+        part.forEach((dot, i) => at.set(dot.id, { x: xs[i] ?? 0, row }));
       }
     }
   }
   return dots.map((dot) => {
-    const { x, row, rows } = at.get(dot.id) ?? { x: 0, row: 0, rows: 1 };
-    const isNow = plan.step !== undefined && dot.steps.includes(plan.step);
+    const { x, row } = at.get(dot.id) ?? { x: 0, row: 0 };
+    const now = step !== undefined && dot.steps.includes(step);
+    const r = radii[dot.weight - 1] ?? widest;
     const tail = dot.until === null ? null : scale(dot.until);
     return {
       dot,
       x,
-      y: plan.yOf(dot) + ((rows - 1) / 2 - row) * pitch,
-      r: dot.steps.length === 0 ? r * 0.6 : isNow ? r * 1.35 : r,
-      ring: r * 1.35 + plan.ring,
-      tail: tail !== null && tail - x > 3 * r ? tail : null,
-      after: dot.known > plan.asOf,
-      now: isNow
+      y: plan.baseOf(dot) - row * pitch,
+      r,
+      ring: widest + design.ring,
+      tail: tail !== null && tail - x > 3 * widest ? tail : null,
+      after: dot.known > asOf,
+      now
     };
   });
 }
 
 function placeTreaties(
   { treaties }: Timeline,
-  now: TimeScale,
-  settled: TimeScale,
+  scale: TimeScale,
   asOf: string,
   y: number,
-  fontSize: number,
   right: number
 ): readonly PlacedTreaty[] {
   const day = decimalYear(asOf);
-  const end = now.domain().at(-1) ?? 0;
+  const end = scale.domain().at(-1) ?? 0;
   return treaties.map((treaty, i) => {
     const start = treaty.stretches[0].from;
     const next = treaties[i + 1]?.stretches[0].from;
-    const room = (next === undefined ? right : settled(next)) - settled(start) - 4;
-    const text = treaty.labels.find((label) => widthOf(label, fontSize) <= room);
+    const room = (next === undefined ? right : scale(next)) - scale(start) - 4;
+    const text = treaty.labels.find((label) => widthOf(label, FONT_SIZE) <= room);
     return {
       treaty,
       // The span of a treaty that overlaps the one before it runs a little lower.
@@ -255,32 +292,29 @@ function placeTreaties(
         const [a, b] = [from, to ?? end];
         const cut = Math.min(Math.max(day, a), b);
         return [
-          { x1: now(a), x2: now(cut), state, after: false },
-          { x1: now(cut), x2: now(b), state, after: true }
+          { x1: scale(a), x2: scale(cut), state, after: false },
+          { x1: scale(cut), x2: scale(b), state, after: true }
         ].filter(({ x1, x2 }) => x2 > x1);
       }),
-      label: text === undefined ? null : { text, x: now(start), y: y - 4.5 },
+      label: text === undefined ? null : { text, x: scale(start), y: y - 4.5 },
       after: treaty.known > asOf
     };
   });
 }
 
-/** The words of the step's events: chosen where the axis comes to rest, drawn where their dots are now. */
-function labelDots(
-  settled: readonly PlacedDot[],
-  current: readonly PlacedDot[],
-  left: number,
-  right: number,
-  fontSize: number
-): readonly EventLabel[] {
-  const words = settled.flatMap((dot, i) => {
-    const here = current[i];
-    if (!dot.now || !here || widthOf(dot.dot.title, fontSize) > right - left) return [];
-    return [{ ...centred(dot.dot.title, dot.x, fontSize, left, right), settled: dot.x, here }];
-  });
-  return withoutCollisions(words, 14).map(({ text, from, to, here }) => {
-    const half = (to - from) / 2;
-    const x = Math.min(Math.max(here.x, left + half), right - half);
-    return { text, x, from: x - half, to: x + half, y: fontSize, dot: here };
+/** The eras' edges, and their names on the line above the lanes beside the words there; `taken` null: no such line. */
+function placeEras(
+  eras: readonly TimelineEra[],
+  scale: TimeScale,
+  taken: readonly EventLabel[] | null,
+  right: number
+): readonly PlacedEra[] {
+  return eras.map((era, i) => {
+    const x = scale(era.from);
+    const next = eras[i + 1];
+    const width = widthOf(era.name, FONT_SIZE);
+    const from = taken && freeStart(taken, width, x + 4, (next ? scale(next.from) : right) - 4, 10);
+    const label = from === null ? null : { text: era.name, x: from, from, to: from + width, y: FONT_SIZE };
+    return { era, x, label };
   });
 }

@@ -3,9 +3,10 @@ import { decimalYear } from './when.ts';
 import { litSpan, type TimeScale } from './warp.ts';
 import { centred, type LineWord, withoutCollisions } from './words.ts';
 
-/** A mark on the axis with its word. `at` is the decimal year; `strong` for the edges of the lit years. */
+/** A mark on the axis with its word: `at` is the decimal year, `mark` where it stands; `strong` for the edges of the lit years. */
 export interface Tick extends LineWord {
   readonly at: number;
+  readonly mark: number;
   readonly kind: 'asof' | 'strong' | 'year' | 'month';
 }
 
@@ -27,6 +28,7 @@ export function ticksOf(
   const tick = (at: number, text: string, kind: Tick['kind']): Tick => ({
     ...centred(text, scale(at), fontSize, low - (compact ? 4 : 12), high + (compact ? 4 : 12)),
     at,
+    mark: scale(at),
     kind
   });
   const [from, to] = litSpan(domain, years);

@@ -50,6 +50,7 @@ export function treatiesOf(events: Readonly<Record<string, Event>>): readonly Ti
           find(told.lapse1961).conflict ?? ''
         }`.trim(),
       known: day(told.signed1961),
+      defence: true,
       stretches: [
         { from: at(told.signed1961), to: disputedFrom, state: 'standing' },
         { from: disputedFrom, to: at(told.signed2000), state: 'disputed' }
@@ -60,6 +61,7 @@ export function treatiesOf(events: Readonly<Record<string, Event>>): readonly Ti
       labels: ['2000 treaty: no defence guarantee', '2000 treaty', '2000'],
       words: `2000 treaty, friendship without a defence guarantee: signed ${words(told.signed2000)}. No source here states when it ended; it is drawn until the 2024 treaty was in force.`,
       known: day(told.signed2000),
+      defence: false,
       stretches: [{ from: at(told.signed2000), to: at(told.force2024), state: 'standing' }]
     },
     {
@@ -67,10 +69,22 @@ export function treatiesOf(events: Readonly<Record<string, Event>>): readonly Ti
       labels: ['2024 treaty: mutual defence', '2024 treaty', '2024'],
       words: `2024 treaty, mutual defence: signed ${words(told.signed2024)}, in force ${words(told.force2024)}.`,
       known: day(told.signed2024),
+      defence: true,
       stretches: [
         { from: at(told.signed2024), to: at(told.force2024), state: 'awaiting' },
         { from: at(told.force2024), to: null, state: 'standing' }
       ]
     }
   ];
+}
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+/** The finding in words: how many defence pacts, and how many years lie between the first and the last signature. */
+export function findingOf(treaties: readonly TimelineTreaty[]): string {
+  const pacts = treaties.filter(({ defence }) => defence).map(({ stretches }) => stretches[0].from);
+  const count = `${numbers[pacts.length] ?? pacts.length} defence pact${pacts.length === 1 ? '' : 's'}`;
+  const [first, last] = [pacts[0], pacts.at(-1)];
+  if (first === undefined || last === undefined || pacts.length < 2) return count;
+  return `${count}, ${Math.round(last - first)} years apart`;
 }

@@ -1,3 +1,5 @@
+import type { Event } from '../../facts/schema.ts';
+
 /**
  * What the timeline draws, as plain data: made once at build from the facts and the story, sent to the page as it is.
  * Time is a decimal year (2024.5 is the middle of 2024, UTC); days are `YYYY-MM-DD`.
@@ -24,6 +26,8 @@ export interface TimelineDot {
   readonly known: string;
   /** The steps that tell it, in the order of the story (those of a twin record last); the dot leads to the first. */
   readonly steps: readonly string[];
+  /** 1 must appear, 2 useful, 3 background. */
+  readonly weight: Event['importance'];
   readonly hue?: Hue;
 }
 
@@ -47,13 +51,28 @@ export interface TimelineTreaty {
   /** Its life in words, for readers of text. */
   readonly words: string;
   readonly known: string;
+  /** Whether each side promised the other military help. */
+  readonly defence: boolean;
   readonly stretches: readonly [TreatyStretch, ...TreatyStretch[]];
+}
+
+/** A stretch of time between two events, under a name of ours. */
+export interface TimelineEra {
+  readonly name: string;
+  readonly from: number;
+  /** The date of the event that begins it, in words. */
+  readonly since: string;
 }
 
 /** All that the timeline draws. */
 export interface Timeline {
+  /** The finding, for the title. */
+  readonly title: string;
+  /** How many pages are cited for what is drawn. */
+  readonly pages: number;
   /** The years drawn, from 1 January of the first to the end of the last: [1945, 2027) is [1945, 2027]. */
   readonly domain: readonly [from: number, to: number];
   readonly dots: readonly TimelineDot[];
   readonly treaties: readonly TimelineTreaty[];
+  readonly eras: readonly TimelineEra[];
 }

@@ -2,14 +2,13 @@ import { scaleLinear } from 'd3';
 
 /**
  * The time axis is not even: the years that are being read take more room, the rest stays as context. A warp says where
- * the start of every year stands, as a share of the width: 0 for the first year, 1 for the end of the last. Between two
- * warps the axis moves by mixing them number by number, which keeps time in order at every moment.
+ * the start of every year stands, as a share of the width: 0 for the first year, 1 for the end of the last. From one warp
+ * to another everything moves in a straight line, at one pace: mixing two drawings of one order keeps that order.
  */
 export type Warp = readonly number[];
 
-/** How much of the width an era takes while nothing is lit. Most of what is told happened in 2024
- * and since. */
-const eras: readonly { readonly from: number; readonly share: number }[] = [
+/** How much of the width the years from `from` take while nothing is lit. Most of what is told happened in 2024 and since. */
+const shares: readonly { readonly from: number; readonly share: number }[] = [
   { from: 1945, share: 0.25 },
   { from: 1991, share: 0.19 },
   { from: 2022, share: 0.12 },
@@ -36,10 +35,10 @@ export function warpOf(domain: readonly [number, number], years: readonly [numbe
   const [from, to] = domain;
   const all = Array.from({ length: to - from }, (_, i) => from + i);
   const resting = all.map((year) => {
-    const index = eras.findLastIndex((era) => era.from <= year);
-    const era = eras[Math.max(index, 0)];
-    const next = eras[index + 1]?.from ?? to;
-    return era ? era.share / (Math.min(next, to) - Math.max(era.from, from)) : 0;
+    const index = shares.findLastIndex((part) => part.from <= year);
+    const part = shares[Math.max(index, 0)];
+    const next = shares[index + 1]?.from ?? to;
+    return part ? part.share / (Math.min(next, to) - Math.max(part.from, from)) : 0;
   });
   const [litFrom, litTo] = litSpan(domain, years);
   const isLit = (i: number) => from + i >= litFrom && from + i < litTo;
@@ -51,18 +50,6 @@ export function warpOf(domain: readonly [number, number], years: readonly [numbe
   let end = 0;
   return [0, ...widths.map((width) => (end += width))].map((at) => Math.min(at, 1));
 }
-
-/** The axis at one moment: its warp, and the lit span in decimal years. Both move by mixing numbers. */
-export interface Axis {
-  readonly warp: Warp;
-  readonly lit: readonly [from: number, to: number];
-}
-
-/** The axis at rest on the lit years [first, last], both inclusive. */
-export const axisOf = (domain: readonly [number, number], years: readonly [number, number]): Axis => ({
-  warp: warpOf(domain, years),
-  lit: litSpan(domain, years)
-});
 
 /** The scale of a warp: from decimal year to pixels between `left` and `right`; stays within them. */
 export function scaleOf(domain: readonly [number, number], warp: Warp, left: number, right: number) {

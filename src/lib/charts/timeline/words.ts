@@ -1,12 +1,16 @@
 /** How wide text of the given size may become, in pixels: a little more than our grotesque needs, so that nothing touches. */
 export const widthOf = (text: string, fontSize: number): number => text.length * fontSize * 0.56 + 2;
 
-/** A word on a line: where it is anchored and what it covers. */
-export interface LineWord {
-  readonly text: string;
-  readonly x: number;
+/** What a word covers of its line, in pixels. */
+export interface Cover {
   readonly from: number;
   readonly to: number;
+}
+
+/** A word on a line: where it is anchored and what it covers. */
+export interface LineWord extends Cover {
+  readonly text: string;
+  readonly x: number;
 }
 
 /** A word centred on `x`, pushed inside [low, high]; `x` in the result is its middle. */
@@ -23,4 +27,30 @@ export function withoutCollisions<T extends LineWord>(words: readonly T[], gap: 
     if (taken.every((other) => word.from >= other.to + gap || word.to + gap <= other.from)) taken.push(word);
   }
   return taken;
+}
+
+/** The leftmost start for something `width` wide in [low, high], `gap` clear of all that is taken; null if there is none. */
+export function freeStart(
+  taken: readonly Cover[],
+  width: number,
+  low: number,
+  high: number,
+  gap: number
+): number | null {
+  const inOrder = [...taken].sort((a, b) => a.from - b.from);
+  let start = low;
+  for (const { from, to } of inOrder) {
+    if (to + gap <= start) continue;
+    if (start + width + gap <= from) break;
+    start = to + gap;
+  }
+  return start + width <= high ? start : null;
+}
+
+/** Breaks text into lines of at most `width` pixels; a single word that is wider stays whole on its line. */
+export function wrapped(text: string, fontSize: number, width: number): readonly string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = [...lines.slice(-1), word].join(' ');
+    return lines.length > 0 && widthOf(longer, fontSize) <= width ? lines.with(-1, longer) : [...lines, word];
+  }, []);
 }

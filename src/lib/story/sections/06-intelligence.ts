@@ -75,6 +75,7 @@ export const section = defineSection({
       title: 'Every number has an author',
       words:
         'On 17 October Volodymyr Zelensky spoke of [about 10,000 being readied]{first-wave-size}; his military-intelligence chief, Kyrylo Budanov, next day, of nearly 11,000 in training.[^the-moscow-times-2024-10-17, ukrainska-pravda-2024-10-18] On the 23rd the NIS counted about 3,000 sent and some 10,000 due by December; the White House, on [US evidence]{troops-moved-to-russia}, at least 3,000 sent.[^app-2024-10-23, ap-via-localnews8-2024-10-23, the-statesman-2024-10-24]',
+      figure: 'troops',
       scene: {
         camera: { fit: ['kyiv', 'moscow', 'vladivostok', 'seoul'] },
         layers: [

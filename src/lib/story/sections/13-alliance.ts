@@ -125,6 +125,7 @@ export const section = defineSection({
         'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides have acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
       sinceThen: true,
       events: ['future-kursk-6000-workers', 'fallout-workers-in-russia'],
+      figure: 'labourers',
       scene: {
         camera: {
           phone: { fit: ['kursk', 'alabuga', 'pyongyang', [100, 36]] },

@@ -101,6 +101,7 @@ export const section = defineSection({
         'On 23 December 2024 Seoul’s military counted about 1,100 North Koreans killed or wounded, Zelensky [more than 3,000]{heavy-casualties}.[^al-jazeera-2024-12-23, kyiv-independent-2024-12-27] By June 2025 London thought over 6,000 highly likely;[^the-independent-2025-06-16] in February 2026 Seoul’s spy agency, the National Intelligence Service (NIS), said about 6,000.[^the-indian-express-2026-02-16] Of the dead alone it had counted some 2,000,[^kyiv-independent-2025-09-02] Kyiv at least 6,000.[^babel-2026-02-27]',
       sinceThen: true,
       events: ['casualty-split', 'uk-6000', 'nis-2000-dead'],
+      figure: 'losses',
       scene: {
         camera: {
           phone: { fit: ['london', 'kyiv', 'seoul', [20, 60]] },
