@@ -31,8 +31,8 @@ test.describe('without JavaScript', () => {
       await expect(figure.locator('figcaption .finding'), id).not.toBeEmpty();
       const image = figure.locator('img');
       await expect(image, id).toBeVisible();
-      // The browser chose one of the two drawings; both are there and hold words as outlines.
-      for (const design of ['narrow', 'wide']) {
+      // The browser chose one of the three drawings; all are there and hold words as outlines.
+      for (const design of ['narrow', 'middle', 'wide']) {
         const answer = await request.get(`./figures/${design}/${id}.svg`);
         expect(answer.ok(), `${id}.${design}`).toBe(true);
         expect(await answer.text(), `${id}.${design}`).toContain('data-words=');
@@ -52,6 +52,7 @@ test.describe('without JavaScript', () => {
 
 for (const [name, device] of [
   ['phone', PHONE],
+  ['small window', { viewport: { width: 600, height: 800 } }],
   ['desktop', DESKTOP]
 ] as const) {
   test.describe(`on a ${name}`, () => {

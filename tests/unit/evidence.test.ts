@@ -239,6 +239,18 @@ describe('a claim’s page', () => {
     }
   });
 
+  it('names what the rules weigh beside speaker and stance', () => {
+    const flags = (id: ClaimId) => claimPage(id, story).said.flatMap((one) => one.flags);
+    expect(flags('prisoners-taken')).toEqual(
+      expect.arrayContaining([
+        'nobody stands for it with a name',
+        'a voice outside governments',
+        'evidence that anyone can check'
+      ])
+    );
+    expect(flags('builders-arrived')).toEqual([]);
+  });
+
   it('writes a remark in lower case as a sentence', () => {
     const notes = claimPage('troops-moved-to-russia', story).said.flatMap(({ note }) => note ?? []);
     expect(notes).toContain('Weakly sourced: one aggregator page.');
@@ -271,9 +283,23 @@ describe('the sources that are cited', () => {
           ]
         }
       ],
+      series: {
+        a: {
+          sources: [{ source: 'news-az-2024-10-11' }],
+          points: [{ date: '2024', sources: ['kbs-world-2024-10-07'] }, { date: '2025' }]
+        }
+      },
       lines: { a: { sources: ['in-line'] } }
     });
-    expect([...only].sort()).toEqual(['in-line', 'in-summary', 'in-words', 'in-words-too', 'tass-2024-10-10']);
+    expect([...only].sort()).toEqual([
+      'in-line',
+      'in-summary',
+      'in-words',
+      'in-words-too',
+      'kbs-world-2024-10-07',
+      'news-az-2024-10-11',
+      'tass-2024-10-10'
+    ]);
   });
 
   it('hold all that the facts cite, so that no link to a source leads nowhere', () => {
@@ -282,6 +308,10 @@ describe('the sources that are cited', () => {
       for (const record of Object.values(table)) {
         for (const { source } of record.sources) expect(all).toContain(source);
       }
+    }
+    for (const { points } of Object.values(series)) {
+      for (const point of points)
+        if ('sources' in point) for (const source of point.sources) expect(all).toContain(source);
     }
     const listed = sourceGroups(sources, all).flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(listed.toSorted()).toEqual([...all].sort());

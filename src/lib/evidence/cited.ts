@@ -1,6 +1,6 @@
-import type { Citation, Claim } from '../facts/schema.ts';
-import { everyToken } from '../story/check-prose.ts';
+import type { Citation, Claim, SeriesPoint } from '../facts/schema.ts';
 import { parseProse } from '../story/prose.ts';
+import { sourcesCited } from '../story/uses.ts';
 import type { Section } from '../story/types.ts';
 
 type Cites = Readonly<Record<string, { readonly sources: readonly Citation[] }>>;
@@ -11,14 +11,16 @@ export interface Citing {
   readonly claims: Readonly<Record<string, Pick<Claim, 'assertions'>>>;
   readonly events: Cites;
   readonly estimates: Cites;
-  readonly series: Cites;
+  readonly series: Readonly<
+    Record<
+      string,
+      { readonly sources: readonly Citation[]; readonly points: readonly Pick<SeriesPoint, 'date' | 'sources'>[] }
+    >
+  >;
   readonly lines: Readonly<Record<string, { readonly sources: readonly string[] }>>;
 }
 
-const inWords = (prose: string): readonly string[] =>
-  parseProse(prose)
-    .flatMap(everyToken)
-    .flatMap((token) => (token.kind === 'cite' ? token.sources : []));
+const inWords = (prose: string): readonly string[] => sourcesCited(parseProse(prose));
 
 const inTable = (table: Cites): readonly string[] =>
   Object.values(table).flatMap(({ sources }) => sources.map(({ source }) => source));
@@ -36,6 +38,7 @@ export function citedSources(all: Citing): ReadonlySet<string> {
     ...inTable(all.events),
     ...inTable(all.estimates),
     ...inTable(all.series),
+    ...Object.values(all.series).flatMap(({ points }) => points.flatMap(({ sources }) => sources ?? [])),
     ...Object.values(all.lines).flatMap(({ sources }) => sources)
   ]);
 }

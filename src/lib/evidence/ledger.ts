@@ -1,9 +1,13 @@
+import { changesOf } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { bargain } from '../facts/claims/bargain.ts';
 import { deployment } from '../facts/claims/deployment.ts';
 import { fighting } from '../facts/claims/fighting.ts';
 import { losses } from '../facts/claims/losses.ts';
 import type { ClaimStatus } from '../facts/schema.ts';
+import type { Story } from '../story/story.ts';
+import { claimsOfStep } from './backlinks.ts';
+import type { LedgerEntry } from './ledger-choice.ts';
 import { STATUSES } from './plain-words.ts';
 import { standingOn, standingsOf, type Standing } from './standing.ts';
 import { typeset } from './typeset.ts';
@@ -11,11 +15,11 @@ import { typeset } from './typeset.ts';
 const idsOf = (table: Readonly<Partial<Record<ClaimId, unknown>>>) => Object.keys(table) as readonly ClaimId[];
 
 /** The ledger's parts, as its files divide it. */
-const PARTS: readonly { readonly title: string; readonly ids: readonly ClaimId[] }[] = [
-  { title: 'The deployment', ids: idsOf(deployment) },
-  { title: 'The fighting', ids: idsOf(fighting) },
-  { title: 'Losses and prisoners', ids: idsOf(losses) },
-  { title: 'The bargain', ids: idsOf(bargain) }
+const PARTS: readonly { readonly slug: string; readonly title: string; readonly ids: readonly ClaimId[] }[] = [
+  { slug: 'deployment', title: 'The deployment', ids: idsOf(deployment) },
+  { slug: 'fighting', title: 'The fighting', ids: idsOf(fighting) },
+  { slug: 'losses', title: 'Losses and prisoners', ids: idsOf(losses) },
+  { slug: 'bargain', title: 'The bargain', ids: idsOf(bargain) }
 ];
 
 /** One claim as the ledger lists it. */
@@ -30,6 +34,8 @@ export interface LedgerRow {
 }
 
 export interface LedgerPart {
+  /** Kebab-case: part of addresses. */
+  readonly slug: string;
   readonly title: string;
   readonly rows: readonly LedgerRow[];
 }
@@ -40,10 +46,32 @@ function rowOf(id: ClaimId): LedgerRow {
 }
 
 /** Every claim, part by part, in the order of the facts. */
-export const ledger: readonly LedgerPart[] = PARTS.map(({ title, ids }) => ({ title, rows: ids.map(rowOf) }));
+export const ledger: readonly LedgerPart[] = PARTS.map(({ slug, title, ids }) => ({
+  slug,
+  title,
+  rows: ids.map(rowOf)
+}));
 
 /** The title of the part that holds a claim. */
 export const partOf = (id: ClaimId): string => PARTS.find(({ ids }) => ids.includes(id))?.title ?? '';
+
+/** Every claim as the ledger sorts and filters it, in the order of the facts. What the story never tells comes last. */
+export function ledgerEntries({ steps }: Pick<Story, 'steps'>): readonly (LedgerEntry & { readonly id: ClaimId })[] {
+  const used = steps.map(claimsOfStep);
+  return PARTS.flatMap(({ slug, ids }) =>
+    ids.map((id) => {
+      const first = used.findIndex((claims) => claims.has(id));
+      return {
+        id,
+        topic: slug,
+        actors: [...new Set(claims[id].assertions.map(({ byCountry }) => byCountry))],
+        order: first < 0 ? steps.length : first,
+        statements: claims[id].assertions.length,
+        statusHistory: changesOf(claims[id]).map(({ from, status }) => ({ from, status }))
+      };
+    })
+  );
+}
 
 /** A standing that is the editor's judgement, not what the rules give. */
 export interface Judgement extends Standing {

@@ -1,11 +1,28 @@
-import { ledger, tally } from '$lib/evidence/ledger.ts';
+import { changeDaysOf } from '$lib/dial/days.ts';
+import { ledger, ledgerEntries, tally } from '$lib/evidence/ledger.ts';
+import { wordsOnClaim } from '$lib/evidence/matrix.ts';
 import { absolute } from '$lib/share/site.ts';
+import { story } from '$lib/story/story.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const load: PageServerLoad = () => ({
-  parts: ledger,
-  counts: tally(ledger.flatMap(({ rows }) => rows)),
-  canonical: absolute('/claims/')
-});
+export const load: PageServerLoad = () => {
+  const entries = ledgerEntries(story);
+  const rows = ledger.flatMap((part) => part.rows);
+  const days = changeDaysOf(
+    rows.map(({ id, sentence }) => ({
+      id,
+      sentence,
+      statusHistory: entries.find((entry) => entry.id === id)?.statusHistory ?? []
+    }))
+  );
+  return {
+    parts: ledger,
+    entries,
+    counts: tally(rows),
+    matrix: rows.map(({ id, sentence }) => ({ id, sentence, cells: wordsOnClaim(id) })),
+    days,
+    canonical: absolute('/claims/')
+  };
+};

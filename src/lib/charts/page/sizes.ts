@@ -1,19 +1,22 @@
 /**
- * The widths at which figures are drawn as images, in CSS pixels: for a narrow phone, whose page then scales it by little,
- * for the width of a page, and for the sheet of a picture to take away.
+ * The widths at which figures are drawn, in CSS pixels. A figure in the page is one of three drawings, enlarged or reduced
+ * by little to the width it has: the image of the server and the drawing that takes its place are then the same, and nothing
+ * moves. `windowFrom` is the window from which the image is taken, `from` the width of the figure's inside from which the
+ * drawing is; figure.css makes the one follow from the other.
  */
-export const NARROW = 320;
-export const WIDE = 680;
+export const DRAWINGS = [
+  { name: 'narrow', width: 300, from: 0, windowFrom: 0 },
+  { name: 'middle', width: 500, from: 430, windowFrom: 482 },
+  { name: 'wide', width: 680, from: 620, windowFrom: 684 }
+] as const;
+
+export type DrawingName = (typeof DRAWINGS)[number]['name'];
+
+/** The width of the narrowest drawing. */
+export const NARROW = DRAWINGS[0].width;
+
+/** The width of a picture to take away, before it is enlarged to the sheet. */
 export const SHEET_WIDTH = 1000;
 
-/** How much wider or narrower than an image's own a figure may be for the image's drawing to be kept, enlarged or reduced. */
-const KEPT = { least: 0.92, most: 1.2 };
-
-/**
- * The width at which a figure of so many CSS pixels is drawn: that of the image in whose place it comes, where it is nearly
- * as wide, so that nothing moves; else its own.
- */
-export function drawnAt(width: number): number {
-  const image = [NARROW, WIDE].find((own) => width >= own * KEPT.least && width <= own * KEPT.most);
-  return image ?? Math.max(width, 280);
-}
+/** The width at which a figure is drawn that has so many pixels inside. */
+export const drawnAt = (inside: number): number => DRAWINGS.findLast(({ from }) => inside >= from)?.width ?? NARROW;

@@ -13,8 +13,14 @@ export interface Design {
   readonly treaties: number;
   /** From the top of the treaties' room to their spans. */
   readonly span: number;
+  /** How much lower a span runs that overlaps the one before it. */
+  readonly lower: number;
   /** From one dot to the next. */
   readonly pitch: number;
+  /** How many dots stand above each other in a lane at most. */
+  readonly rows: number;
+  /** How wide an event's name may become before it is broken. */
+  readonly measure: number;
   /** Half a dot's width by the weight of its event, 1 to 3. */
   readonly radii: readonly [number, number, number];
   /** How much wider the ring around a dot is. */
@@ -31,7 +37,10 @@ const wide: Design = {
   axis: 16,
   treaties: 25,
   span: 18,
+  lower: 4,
   pitch: 5,
+  rows: 3,
+  measure: 190,
   radii: [2.5, 1.9, 1.4],
   ring: 3
 };
@@ -52,6 +61,20 @@ const compact: Design = {
 const tall: Design = { ...wide, named: true, treaties: 34, span: 24, pitch: 7, radii: [3.4, 2.6, 1.9] };
 
 const narrow: Design = { ...tall, names: 'within', gutter: 8, margin: 8, pitch: 6, radii: [2.9, 2.2, 1.6] };
+
+/** For a picture to take away, which nobody can point at: treaties with room for their words, names short and many. */
+export const sheet: Design = {
+  ...tall,
+  gutter: 116,
+  margin: 0,
+  words: 20,
+  axis: 20,
+  treaties: 96,
+  span: 46,
+  lower: 9,
+  rows: 4,
+  measure: 132
+};
 
 /** From this height of the drawing on, in pixels, there is room to name events in their lanes. */
 export const TALL = 240;

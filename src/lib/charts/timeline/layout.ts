@@ -6,7 +6,7 @@ import { type Tick, ticksOf } from './ticks.ts';
 import type { LaneId, Timeline, TimelineDot, TimelineEra, TimelineTreaty, TreatyState } from './types.ts';
 import { decimalYear } from './when.ts';
 import { litSpan, scaleOf, type TimeScale, warpOf } from './warp.ts';
-import { freeStart, type LineWord, widthOf } from './words.ts';
+import { freeStart, type LineWord, type Measure, widthOf } from './words.ts';
 
 export { FONT_SIZE };
 
@@ -20,6 +20,12 @@ export interface LayoutOptions {
   readonly step?: string | undefined;
   /** For narrow windows: one line of dots or, where the drawing is tall, lanes with their names inside. */
   readonly compact: boolean;
+  /** Where it is not one of those that the height decides. */
+  readonly design?: Design;
+  /** Ids of the events to be named where events are named in the lanes, the most needed first; else the weightiest are. */
+  readonly named?: readonly string[];
+  /** How wide an event's name is, where that is known better than from the number of its letters. */
+  readonly measure?: Measure;
 }
 
 export interface PlacedDot {
@@ -98,8 +104,8 @@ export interface TimelineLayout {
   readonly labels: readonly EventLabel[];
 }
 
-/** How many dots stand above each other in a lane at most. */
-const MAX_ROWS = 3;
+/** From the top of the lowest dots to the names above them, so that a leader shows, in pixels. */
+const NAME_LIFT = 8;
 
 /** From the lowest dots of a tall lane to its lower edge, in pixels. */
 const FOOT = 9;
@@ -110,18 +116,21 @@ const FOOT = 9;
  */
 export function layoutTimeline(data: Timeline, options: LayoutOptions): TimelineLayout {
   const { width, height, years, asOf, compact } = options;
-  const design = designOf(compact, height);
-  const [left, right] = [design.gutter, width - design.margin];
+  const design = options.design ?? designOf(compact, height);
+  const left = design.gutter;
+  // A figure that is not laid out yet is measured as 0 wide.
+  const right = Math.max(width - design.margin, left);
+  const [widest] = design.radii;
   const [top, bottom] = [design.words, height - design.axis];
   const scale = scaleOf(data.domain, warpOf(data.domain, years), left, right);
 
   const treatyTop = design.inLanes ? bottom - design.treaties : top;
   const laneTop = design.inLanes ? top : top + design.treaties;
   const laneHeight = (bottom - top - design.treaties) / (design.inLanes ? lanes.length - 1 : 1);
-  const rows = Math.min(Math.max(Math.floor((laneHeight + 1) / design.pitch), 1), MAX_ROWS);
+  const rows = Math.min(Math.max(Math.floor((laneHeight + 1) / design.pitch), 1), design.rows);
   const stack = (rows - 1) * design.pitch;
   const treatyY = treatyTop + design.span;
-  const treaties = placeTreaties(data, scale, asOf, treatyY, right);
+  const treaties = placeTreaties(data, { scale, asOf, y: treatyY, right, lower: design.lower });
   const spanY = (at: number) => treaties.findLast(({ treaty }) => treaty.stretches[0].from <= at)?.y ?? treatyY;
   const topOf = (id: LaneId) =>
     laneTop +
@@ -149,10 +158,16 @@ export function layoutTimeline(data: Timeline, options: LayoutOptions): Timeline
     ? lanes
         .filter(({ id }) => id !== 'treaties')
         .flatMap(({ id, name }) => {
-          const room = { left, right, top: topOf(id) + 2, bottom: baseOf(id) - stack - design.pitch };
+          const room = { left, right, top: topOf(id) + 2, bottom: baseOf(id) - widest - NAME_LIFT };
           const nameOfLane = { ...room, right: left + widthOf(name, FONT_SIZE), bottom: room.top + 14 };
           const here = dots.filter(({ dot }) => dot.lane === id);
-          return namesWithin(here, room, design.names === 'within' ? [nameOfLane] : []);
+          return namesWithin(here, room, {
+            taken: design.names === 'within' ? [nameOfLane] : [],
+            most: design.measure,
+            measure: options.measure ?? ((text) => widthOf(text, FONT_SIZE)),
+            wall: scale(decimalYear(asOf)),
+            named: options.named
+          });
         })
     : design.inLanes
       ? namesAbove(dots, left, right)
@@ -270,13 +285,15 @@ function placeDots(dots: readonly TimelineDot[], plan: DotPlan): readonly Placed
   });
 }
 
-function placeTreaties(
-  { treaties }: Timeline,
-  scale: TimeScale,
-  asOf: string,
-  y: number,
-  right: number
-): readonly PlacedTreaty[] {
+interface TreatyPlan {
+  readonly scale: TimeScale;
+  readonly asOf: string;
+  readonly y: number;
+  readonly right: number;
+  readonly lower: number;
+}
+
+function placeTreaties({ treaties }: Timeline, { scale, asOf, y, right, lower }: TreatyPlan): readonly PlacedTreaty[] {
   const day = decimalYear(asOf);
   const end = scale.domain().at(-1) ?? 0;
   return treaties.map((treaty, i) => {
@@ -287,7 +304,7 @@ function placeTreaties(
     return {
       treaty,
       // The span of a treaty that overlaps the one before it runs a little lower.
-      y: y + (treaties.slice(0, i).some(({ stretches }) => (stretches.at(-1)?.to ?? end) > start) ? 4 : 0),
+      y: y + (treaties.slice(0, i).some(({ stretches }) => (stretches.at(-1)?.to ?? end) > start) ? lower : 0),
       stretches: treaty.stretches.flatMap(({ from, to, state }) => {
         const [a, b] = [from, to ?? end];
         const cut = Math.min(Math.max(day, a), b);

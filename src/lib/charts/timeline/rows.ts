@@ -23,6 +23,8 @@ export interface TimelineRow {
 
 /** One row of the timeline as plain data, for a table of comma-separated values; lists are separated by spaces. */
 export interface TimelineRecord {
+  /** The event's, or the treaty's span's. */
+  readonly id: string;
   /** As precise as it is known: `1961`, `1961-07` or `1961-07-06`. */
   readonly date: string;
   /** The end of what lasted, else empty. */
@@ -113,6 +115,7 @@ export function timelineCsvRows(
 ): readonly TimelineRecord[] {
   const eras = erasOf(events);
   return entriesOf(events, stepsOf).map((entry) => ({
+    id: entry.id,
     date: entry.first.date,
     until: entry.event?.endDate ?? '',
     what: entry.what,

@@ -80,11 +80,21 @@ export function treatiesOf(events: Readonly<Record<string, Event>>): readonly Ti
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
+const isPact = ({ defence }: TimelineTreaty): boolean => defence;
+
+/** The first and the last defence pact, and how many years lie between their signatures; null where there are not two. */
+export function pactsApart(
+  treaties: readonly TimelineTreaty[]
+): { readonly first: TreatyId; readonly last: TreatyId; readonly years: number } | null {
+  const [first, last] = [treaties.find(isPact), treaties.findLast(isPact)];
+  if (!first || !last || first === last) return null;
+  return { first: first.id, last: last.id, years: Math.round(last.stretches[0].from - first.stretches[0].from) };
+}
+
 /** The finding in words: how many defence pacts, and how many years lie between the first and the last signature. */
 export function findingOf(treaties: readonly TimelineTreaty[]): string {
-  const pacts = treaties.filter(({ defence }) => defence).map(({ stretches }) => stretches[0].from);
-  const count = `${numbers[pacts.length] ?? pacts.length} defence pact${pacts.length === 1 ? '' : 's'}`;
-  const [first, last] = [pacts[0], pacts.at(-1)];
-  if (first === undefined || last === undefined || pacts.length < 2) return count;
-  return `${count}, ${Math.round(last - first)} years apart`;
+  const count = treaties.filter(isPact).length;
+  const pacts = `${numbers[count] ?? count} defence pact${count === 1 ? '' : 's'}`;
+  const apart = pactsApart(treaties);
+  return apart ? `${pacts}, ${apart.years} years apart` : pacts;
 }

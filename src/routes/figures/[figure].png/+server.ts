@@ -1,18 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { figureSheet } from '$lib/picture/figure-sheet.ts';
 import { rasterOf } from '$lib/picture/raster.ts';
-import { figureOf, figureSubject } from '$lib/picture/story-figures.ts';
+import { takeAway, takeAwayIds } from '$lib/picture/story-figures.ts';
 import { absolute } from '$lib/share/site.ts';
-import { figureIds } from '$lib/story/figures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => figureIds.map((figure) => ({ figure }));
+export const entries: EntryGenerator = () => takeAwayIds.map((figure) => ({ figure }));
 
 export const GET: RequestHandler = async ({ params }) => {
-  const figure = figureOf(params.figure);
+  const figure = takeAway(params.figure);
   if (!figure) error(404, 'There is no such figure.');
-  const png = rasterOf(await figureSheet(figureSubject(figure, absolute)));
+  const png = rasterOf(await figureSheet(figure.subject(absolute)));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
