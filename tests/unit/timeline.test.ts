@@ -24,7 +24,7 @@ import TimelineTable from '../../src/lib/charts/timeline/TimelineTable.svelte';
 import { EARLIEST_END_OF_1961, findingOf, treatiesOf } from '../../src/lib/charts/timeline/treaties.ts';
 import { litSpan, warpOf } from '../../src/lib/charts/timeline/warp.ts';
 import { dateInWords, decimalYear, middleOf } from '../../src/lib/charts/timeline/when.ts';
-import { freeStart, widthOf, wrapped } from '../../src/lib/charts/timeline/words.ts';
+import { balanced, freeStart, widthOf, wrapped } from '../../src/lib/charts/timeline/words.ts';
 import { spanOf } from '../../src/lib/facts/dates.ts';
 import { events } from '../../src/lib/facts/events.ts';
 import type { Event } from '../../src/lib/facts/schema.ts';
@@ -216,11 +216,17 @@ describe('words', () => {
 
   it('are broken into lines that fit, none of them lost', () => {
     const text = 'Russia lets the 1961 alliance lapse';
-    const lines = wrapped(text, FONT_SIZE, 100);
+    const measure = (line: string) => widthOf(line, FONT_SIZE);
+    const lines = wrapped(text, 100, measure);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe(text);
     expect(lines.every((line) => widthOf(line, FONT_SIZE) <= 100)).toBe(true);
-    expect(wrapped('Incomprehensibilities', FONT_SIZE, 10)).toEqual(['Incomprehensibilities']);
+    expect(wrapped('Incomprehensibilities', 10, measure)).toEqual(['Incomprehensibilities']);
+    const even = balanced(text, 160, measure);
+    expect(even.join(' ')).toBe(text);
+    expect(even.length).toBe(wrapped(text, 160, measure).length);
+    const widest = (list: readonly string[]) => Math.max(...list.map(measure));
+    expect(widest(even)).toBeLessThan(widest(wrapped(text, 160, measure)));
   });
 });
 

@@ -3,7 +3,7 @@ import { SIZE, widthOf } from '../charts/kit/measure.ts';
 import { palette, type Theme } from '../stage/paint.ts';
 import type { FaceName, Faces } from './faces.ts';
 import { escaped, short } from './markup.ts';
-import { glyphData, pathOf, setLine, type Run } from './outline.ts';
+import { glyphData, setLine, type Run } from './outline.ts';
 
 /** Which face sets which weight. */
 const FACES: Readonly<Record<Weight, FaceName>> = { 400: 'light', 500: 'medium', 650: 'strong' };
@@ -71,10 +71,8 @@ function shapeIn({ d, fill, stroke, width = 1, dash, opacity }: Shape, paint: Pa
   return `<path d="${d}" ${attributes.join(' ')}/>`;
 }
 
-/** How a set line is written: as one path, or as references to glyphs that are drawn once. */
+/** How a set line is written: the begin of its element, to which paint is added, and the rest. */
 type Write = (run: Run, x: number, y: number) => { readonly tag: string; readonly close: string };
-
-const asPaths: Write = (run, x, y) => ({ tag: `<path d="${pathOf(run, x, y)}"`, close: '/>' });
 
 /** Glyphs drawn once and referred to by every word: a chart has many words of few letters. */
 class Glyphs {
@@ -111,7 +109,7 @@ function wordIn(word: Word, faces: Faces, paint: Paint, write: Write): string {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - run.width : x - run.width / 2;
   const { tag, close } = write(run, left, y);
   // Glyphs are drawn in the units of their font.
-  const wide = write === asPaths ? HALO : short((HALO * run.setting.face.font.unitsPerEm) / size);
+  const wide = short((HALO * run.setting.face.font.unitsPerEm) / size);
   const under = halo
     ? `${tag} fill="none" ${paint.stroke('paper')} stroke-width="${wide}" stroke-linejoin="round"${close}`
     : '';
@@ -130,11 +128,13 @@ function drawn({ ground, marks, words }: Drawing, faces: Faces, paint: Paint, wr
   ].join('');
 }
 
-/** The veil's pattern and the drawing, in the light theme's colours as plain attributes: for a picture on `paper`. */
-export const plainDrawing = (drawing: Drawing, faces: Faces): { readonly defs: string; readonly body: string } => {
+/** What a drawing refers to, and the drawing, in the light theme's colours as plain attributes: for a picture on `paper`. */
+export function plainDrawing(drawing: Drawing, faces: Faces): { readonly defs: string; readonly body: string } {
   const paint = asColours('paper');
-  return { defs: veilIn(paint), body: drawn(drawing, faces, paint, asPaths) };
-};
+  const glyphs = new Glyphs(faces);
+  const body = drawn(drawing, faces, paint, glyphs.write);
+  return { defs: `${veilIn(paint)}${glyphs.defs()}`, body };
+}
 
 const variables = (theme: Theme): string => SOLID.map((tone) => `--${tone}:${colourOf(tone, theme, 'card')}`).join(';');
 

@@ -91,7 +91,12 @@ export function namesWithin(
         const leader = { left: dot.x - 1, right: dot.x + 1, top: bottom, bottom: dot.y };
         const free =
           marks.every((other) => apart(area, other, 2)) &&
-          areas.every((other) => apart(area, other, GAP, LINE_GAP) && apart(leader, other, 2)) &&
+          areas.every(
+            (other) =>
+              apart(leader, other, 2) &&
+              // The chosen day parts them enough.
+              (area.right < wall !== other.right < wall || apart(area, other, GAP, LINE_GAP))
+          ) &&
           leaders.every((other) => apart(area, other, 2));
         if (!free) continue;
         areas.push(area);
