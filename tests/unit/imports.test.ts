@@ -15,6 +15,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'src/lib/charts': 2,
   'src/lib/evidence': 2,
   'src/lib/share': 2,
+  'src/lib/data': 3,
   'src/lib/drawn': 3,
   'src/lib/picture': 3,
   'src/lib/page': 3,

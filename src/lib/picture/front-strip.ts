@@ -1,17 +1,11 @@
 import type { KoreanWar } from '../charts/korean-war/data.ts';
 import { strip } from '../charts/korean-war/strip.ts';
+import { STRIP_ALT, STRIPPED } from '../charts/korean-war/strip-words.ts';
 import { DEFAULT_AS_OF } from '../facts/as-of.ts';
 import { story } from '../story/story.ts';
 import { loadFaces } from './faces.ts';
 import { imageOf } from './figure-image.ts';
 import { figureOf } from './story-figures.ts';
-
-/** The sequence of steps whose front is shown on a strip under their words. */
-export const STRIPPED = 'korean-war';
-
-/** What the strip shows, for those who do not see it. */
-export const STRIP_ALT =
-  'A small chart of how far north the front lay from June 1950 to July 1953, with the front of this step marked.';
 
 /**
  * The strip of a step of the sequence as an SVG document: the whole course of the front, the step's own marked. `width` in

@@ -20,6 +20,14 @@ export function addressOf(base: string, spot: Spot, query: string, first: string
   return `${sectionPath(base, spot.section)}${query}${fragment}`;
 }
 
+/** A query with the day in it that the reader has chosen, and without one where it is the story's own (null). */
+export function queryOf(query: string, day: string | null): string {
+  const all = new URLSearchParams(query);
+  if (day) all.set('asof', day);
+  else all.delete('asof');
+  return all.size ? `?${all}` : '';
+}
+
 /** What an address asks for: the fragment without its sign, and the day as written (null where none is). */
 export function readAddress(url: URL): { fragment: string; asOf: string | null } {
   let fragment = url.hash.slice(1);

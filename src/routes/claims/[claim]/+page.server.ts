@@ -1,9 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { claimPage, isClaim } from '$lib/evidence/claim-page.ts';
 import { changesOfClaim } from '$lib/evidence/dated-page.ts';
+import { correctionsAt } from '$lib/evidence/corrected.ts';
+import { DATE_MODIFIED, DATE_PUBLISHED } from '$lib/evidence/edition.ts';
+import { LAST_DAY } from '$lib/facts/as-of.ts';
 import { claims } from '$lib/facts/claims.ts';
+import { sources } from '$lib/facts/sources.ts';
 import { cut } from '$lib/picture/cut.ts';
 import { SHEET } from '$lib/picture/sheet.ts';
+import { claimReview } from '$lib/share/json-ld.ts';
 import { absolute } from '$lib/share/site.ts';
 import { story } from '$lib/story/story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -20,6 +25,13 @@ export const load: PageServerLoad = ({ params }) => {
     claim,
     changes: changesOfClaim(claim.id),
     picture: claim.map && scene && { map: claim.map, size: SHEET, small: cut, alt: scene.alt, asOf: scene.asOf },
+    corrections: correctionsAt({ claim: claim.id }),
+    review: claimReview(
+      { id: claim.id, claim: claims[claim.id], sources },
+      LAST_DAY,
+      { published: DATE_PUBLISHED, modified: DATE_MODIFIED },
+      absolute
+    ),
     canonical: absolute(`/claims/${params.claim}/`)
   };
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { NARROW } from '$lib/charts/page/sizes.ts';
-import { STRIPPED, stripOf } from '$lib/picture/front-strip.ts';
+import { STRIPPED } from '$lib/charts/korean-war/strip-words.ts';
+import { stripOf } from '$lib/picture/front-strip.ts';
 import { story } from '$lib/story/story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

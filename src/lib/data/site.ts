@@ -1,0 +1,31 @@
+import type { PlaceId } from '../facts/places.ts';
+import type { Event } from '../facts/schema.ts';
+import type { FieldsOf } from './field.ts';
+
+/** Where something was. */
+export interface OpenSite {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly place: PlaceId | null;
+}
+
+/** What the fields of a site mean. */
+export const siteFields: FieldsOf<OpenSite> = {
+  name: { type: 'text', means: 'Its name as the record gives it.' },
+  lat: { type: 'number', means: 'Latitude in degrees north (WGS 84).' },
+  lon: { type: 'number', means: 'Longitude in degrees east (WGS 84).' },
+  place: {
+    type: 'text',
+    means: 'Id of the place among those that maps can name, as in places.geojson where a map shows it.',
+    none: 'none of those'
+  }
+};
+
+/** A site of the facts as open data. */
+export const openSite = ({ name, lat, lon, place }: Event['places'][number]): OpenSite => ({
+  name,
+  lat,
+  lon,
+  place: place ?? null
+});
