@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { storyPlugin } from './src/tools/story-plugin.ts';
 
 const FIRST_VIEW =
-  /src[\\/]lib[\\/](reader|share|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|SectionView|StepPicture|Summary|Bar|After|Words|words|notices|picture)\.)|virtual:walk|scrollama/;
+  /src[\\/]lib[\\/](reader|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [storyPlugin(), sveltekit()],

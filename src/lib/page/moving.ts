@@ -1,5 +1,6 @@
-/** What moves, fetched in one piece once the page stands: the scenes, the stage that shows them, the timeline. */
-export { plates } from 'virtual:plates';
+/** What moves, fetched in one piece once the page stands: the stage and the figures, the timeline, what opens beside. */
 export { timeline } from 'virtual:timeline';
 export { default as Timeline } from '../charts/timeline/Timeline.svelte';
-export { default as Stage } from '../stage/Stage.svelte';
+export { default as Panels } from './Panels.svelte';
+export { panels } from './panels.svelte.ts';
+export { default as Pinned } from './Pinned.svelte';

@@ -1,21 +1,35 @@
 import { render } from 'svelte/server';
 import { stepsByEvent, timelineOf } from '../charts/timeline/data.ts';
 import { timelineRows } from '../charts/timeline/rows.ts';
+import FigureFrame from '../charts/page/FigureFrame.svelte';
+import { NARROW } from '../charts/page/sizes.ts';
+import { figuresOf } from '../charts/page/story-figures.ts';
 import Timeline from '../charts/timeline/Timeline.svelte';
 import TimelineTable from '../charts/timeline/TimelineTable.svelte';
+import { correctionsAt } from '../evidence/corrected.ts';
+import CorrectionMarks from '../evidence/CorrectionMarks.svelte';
+import { DATE_MODIFIED, DATE_PUBLISHED, type CorrectedPlace } from '../evidence/edition.ts';
+import { sourceLabel } from '../evidence/source-list.ts';
+import { COUNTED, countsOn } from '../dial/days.ts';
+import { wordsOfCounted } from '../dial/words.ts';
+import { HEIGHT as STRIP_HEIGHT } from '../charts/korean-war/strip.ts';
+import { STRIP_ALT, STRIPPED } from '../charts/korean-war/strip-words.ts';
 import { DEFAULT_AS_OF, statusOn } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';
 import { events } from '../facts/events.ts';
-import type { Source } from '../facts/schema.ts';
+import type { Claim } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
+import { COVER, sectionPath } from '../share/address.ts';
+import { article, scriptText } from '../share/json-ld.ts';
+import { cut } from '../picture/cut.ts';
+import { absolute } from '../share/site.ts';
 import type { Known } from '../stage/plate.ts';
 import { plateOfStep } from '../stage/step-plate.ts';
 import Stage from '../stage/Stage.svelte';
 import { parseProse, renderParagraphs, renderProse, type ProseContext } from '../story/prose.ts';
 import { story, type StoryStep } from '../story/story.ts';
 import type { Section, Step } from '../story/types.ts';
-import PictureLabels from './PictureLabels.svelte';
 
 /**
  * The story's words as HTML. Only ever run on the server: the browser finds them in the page, and a build for the
@@ -24,7 +38,13 @@ import PictureLabels from './PictureLabels.svelte';
 export type Written =
   | { readonly step: string }
   | { readonly picture: string }
+  /** The figure of a step, or nothing. */
+  | { readonly after: string }
   | { readonly summary: number }
+  /** How many claims stood how. */
+  | { readonly counts: true }
+  /** What machines are told of the page that opens at a section. */
+  | { readonly ld: string }
   | { readonly table: 'ties' }
   /** The stage and the timeline as they stand when the page opens at a section. */
   | { readonly stage: string }
@@ -46,13 +66,28 @@ export function write(what: Written, base: string): string {
 function make(what: Written, base: string): string {
   if ('step' in what) {
     const step = stepOf(what.step);
-    return `${renderParagraphs(parseProse(step.words), context(base, step.sinceThen ? step.scene.asOf : null))}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
+    const words = renderParagraphs(parseProse(step.words), context(base, step.sinceThen ? step.scene.asOf : null));
+    const strip =
+      step.sequence === STRIPPED
+        ? `<img src="${base}/figures/strips/${step.id}.svg" alt="${STRIP_ALT}" loading="lazy" width="${NARROW}" height="${STRIP_HEIGHT}" style="display:block;width:100%;height:auto">`
+        : '';
+    return `${words}${strip}${marks({ step: step.id }, base)}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
   }
   if ('picture' in what) {
-    const step = stepOf(what.picture);
-    return plain(render(PictureLabels, { props: { plate: plateOfStep(step), base } }).body);
+    const { credit } = plateOfStep(stepOf(what.picture));
+    const picture = `<img src="${base}/stills/${what.picture}.small.svg" alt="" loading="lazy" style="aspect-ratio:${cut.width}/${cut.height}">`;
+    return `${picture}<p class="caption">${escaped(credit)} Map: Natural Earth.</p>`;
+  }
+  if ('after' in what) {
+    const { figure } = stepOf(what.after);
+    // What takes the place of HTML must not be empty (Words.svelte).
+    if (!figure) return ' ';
+    const frame = render(FigureFrame, { props: { figure: figuresOf(story.steps).get(figure)!, base } });
+    return `${plain(frame.body)}${marks({ figure }, base)}`;
   }
   if ('summary' in what) return summaryLine(what.summary, base);
+  if ('counts' in what) return standingsOn(DEFAULT_AS_OF, base);
+  if ('ld' in what) return ldOf(what.ld);
   if ('stage' in what) {
     const plate = plateOfStep(stepOf(opening(what.stage).first.id));
     return plain(render(Stage, { props: { plate, certainty: (known: Known) => known.certainty } }).body);
@@ -65,6 +100,17 @@ function make(what: Written, base: string): string {
     return plain(render(Timeline, { props }).body);
   }
   return plain(render(TimelineTable, { props: { rows: timelineRows(events, sources, stepsOf) } }).body);
+}
+
+/** What was put right in a place; empty where nothing was. */
+const marks = (place: CorrectedPlace, base: string) =>
+  plain(render(CorrectionMarks, { props: { corrections: correctionsAt(place), base } }).body);
+
+function ldOf(slug: string): string {
+  const { title, description } = opening(slug).section;
+  const page = { title, description, path: sectionPath('', slug), cover: slug === COVER };
+  const data = article(page, { published: DATE_PUBLISHED, modified: DATE_MODIFIED }, absolute);
+  return `<script type="application/ld+json">${scriptText(data)}</script>`;
 }
 
 /** Svelte's comments mark where its blocks begin and end; inside a block of ours they would end that. */
@@ -92,6 +138,16 @@ function summaryLine(line: number, base: string): string {
     .join(' ');
 }
 
+/** How many claims had which standing on a day. dial/counted.ts brings the numbers up to another; both must agree on `data-count`. */
+function standingsOn(day: string, base: string): string {
+  const all = Object.values<Claim>(claims);
+  const counts = countsOn(all, day);
+  const told = COUNTED.map((one) => `<span data-count="${one}">${counts[one]}</span> ${wordsOfCounted[one]}`).join(
+    ', '
+  );
+  return `How the <a href="${base}/claims/" data-sveltekit-reload>${all.length} claims</a> stood on <span data-count="day">${formatDate(day)}</span>: ${told}.`;
+}
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** `later` is the day that a step told since then shows. */
@@ -100,10 +156,7 @@ function context(base: string, later: string | null = null): ProseContext {
   const numbers = new Map<string, number>();
   return {
     base,
-    sourceLabel(id) {
-      const { publisher, date }: Source = sources[id as SourceId];
-      return `${publisher}, ${date ? formatDate(date) : 'undated'}`;
-    },
+    sourceLabel: (id) => sourceLabel(sources[id as SourceId]),
     sourceNumber(id) {
       const known = numbers.get(id);
       if (known !== undefined) return known;

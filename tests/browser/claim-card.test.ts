@@ -1,0 +1,257 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { DEFAULT_AS_OF, statusOn } from '../../src/lib/facts/as-of.ts';
+import { claims } from '../../src/lib/facts/claims.ts';
+import { formatDate } from '../../src/lib/facts/dates.ts';
+import type { Claim } from '../../src/lib/facts/schema.ts';
+import { DESKTOP, open, PHONE } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+const STATIC = './?stage=static';
+const table: Readonly<Record<string, Claim>> = claims;
+
+const marksOf = (page: Page) => page.locator('main a.claim[data-claim]');
+const cardOf = (page: Page) => page.locator('.claim-card:popover-open');
+
+/** The page has what opens cards. */
+const ready = (page: Page) => expect(marksOf(page).first()).toHaveAttribute('aria-haspopup', 'dialog');
+
+/** Brings a mark to a share of the window's height from the top. */
+const bring = (mark: Locator, share: number) =>
+  mark.evaluate((node, at) => {
+    window.scrollBy({ top: node.getBoundingClientRect().top - window.innerHeight * at, behavior: 'instant' });
+  }, share);
+
+const idOf = async (mark: Locator) => (await mark.getAttribute('data-claim'))!;
+
+for (const [name, device] of [
+  ['a phone', PHONE],
+  ['the smallest phone', { ...PHONE, viewport: { width: 280, height: 653 } }],
+  ['a phone on its side', { ...PHONE, viewport: { width: 844, height: 390 } }],
+  ['a desktop', DESKTOP],
+  ['a window enlarged four times', { viewport: { width: 320, height: 256 } }]
+] as const) {
+  test.describe(`on ${name}`, () => {
+    test.use(device);
+
+    test('a card opens beside its mark, inside the window, with the focus, and gives it back', async ({ page }) => {
+      await open(page, STATIC);
+      await ready(page);
+      const marks = marksOf(page);
+      const count = await marks.count();
+      for (const [i, share] of [
+        [0, 0.3],
+        [Math.floor(count / 2), 0.8],
+        [count - 1, 0.5]
+      ] as const) {
+        const mark = marks.nth(i);
+        const id = await idOf(mark);
+        await bring(mark, share);
+        await mark.locator('.claim-words').click();
+        const card = cardOf(page);
+        await expect(card).toBeVisible();
+        await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
+        const status = statusOn(table[id]!, DEFAULT_AS_OF)?.status ?? 'not-yet';
+        await expect(card.locator(`.stands[data-day="${DEFAULT_AS_OF}"]`)).toHaveAttribute('data-status', status);
+        await expect(card.locator('a[href*="/claims/"]')).toHaveAttribute('href', new RegExp(`/claims/${id}/`));
+        const { width, height } = device.viewport;
+        const box = (await card.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+        if (height > 300) {
+          const over = (await mark.boundingBox())!;
+          const apart =
+            box.x >= over.x + over.width ||
+            box.x + box.width <= over.x ||
+            box.y >= over.y + over.height - 1 ||
+            box.y + box.height <= over.y + 1;
+          expect(apart, `the card of ${id} covers its mark`).toBe(true);
+        }
+        await page.keyboard.press('Escape');
+        await expect(cardOf(page)).toHaveCount(0);
+        await expect(mark).toBeFocused();
+      }
+    });
+  });
+}
+
+test.describe('with a mouse', () => {
+  test.use(DESKTOP);
+
+  test('a card comes when the mouse rests, stays while it is on it, and goes with it', async ({ page }) => {
+    await open(page, STATIC);
+    await ready(page);
+    const mark = marksOf(page).first();
+    await bring(mark, 0.3);
+    await page.waitForTimeout(400);
+    const words = await mark.evaluate((node) => {
+      const { x, y } = node.getClientRects()[0]!;
+      return { x, y };
+    });
+    await page.mouse.move(words.x + 10, words.y - 60);
+    await page.mouse.move(words.x + 10, words.y + 8, { steps: 4 });
+    await expect(cardOf(page)).toBeVisible();
+    const focused = await page.evaluate(() => document.activeElement?.closest('.claim-card') !== null);
+    expect(focused, 'a card that a mouse opened takes the focus').toBe(false);
+    const card = (await cardOf(page).boundingBox())!;
+    await page.mouse.move(card.x + card.width / 2, card.y + 40, { steps: 8 });
+    await page.waitForTimeout(600);
+    await expect(cardOf(page)).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(cardOf(page)).toHaveCount(0);
+  });
+
+  test('a press pins it, another lets it go; a press elsewhere and reading on do too', async ({ page }) => {
+    await open(page, STATIC);
+    await ready(page);
+    const mark = marksOf(page).first();
+    await bring(mark, 0.3);
+    const words = mark.locator('.claim-words');
+    await words.click();
+    await expect(cardOf(page)).toBeVisible();
+    await words.click();
+    await expect(cardOf(page)).toHaveCount(0);
+    await words.click();
+    await expect(cardOf(page)).toBeVisible();
+    await page.mouse.click(3, 300);
+    await expect(cardOf(page)).toHaveCount(0);
+    await words.click();
+    await expect(cardOf(page)).toBeVisible();
+    await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+    await expect(cardOf(page)).toBeVisible();
+    await page.evaluate(() => window.scrollBy({ top: 60, behavior: 'instant' }));
+    await expect(cardOf(page)).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+
+  test('with a key held, the link is what it is without a card', async ({ page, context }) => {
+    await open(page, STATIC);
+    await ready(page);
+    const mark = marksOf(page).first();
+    await bring(mark, 0.3);
+    const other = context.waitForEvent('page');
+    await mark.locator('.claim-words').click({ modifiers: ['ControlOrMeta'] });
+    await expect(await other).toHaveURL(new RegExp(`/claims/${await idOf(mark)}/`));
+    await expect(cardOf(page)).toHaveCount(0);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test.use(DESKTOP);
+
+  test('Enter opens it, Tab leads through it and on in the text', async ({ page }) => {
+    await open(page, STATIC);
+    await ready(page);
+    const mark = marksOf(page).first();
+    await bring(mark, 0.4);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const card = cardOf(page);
+    await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
+    const links = await card.locator('a[href]').count();
+    expect(links).toBeGreaterThan(1);
+    for (let i = 0; i < links; i += 1) await page.keyboard.press('Tab');
+    await expect(card.getByRole('link', { name: 'The claim’s own page' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(cardOf(page)).toHaveCount(0);
+    const next = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('main a[href], main button, main summary')];
+      return all.indexOf(document.activeElement!) - all.indexOf(document.querySelector('main a.claim[data-claim]')!);
+    });
+    expect(next, 'stops after the mark').toBe(1);
+
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(cardOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(cardOf(page)).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+});
+
+test.describe('on another day', () => {
+  test.use(DESKTOP);
+
+  test('a card tells of that day: the standing, what had been said by then, and that a claim was not yet made', async ({
+    page
+  }) => {
+    for (const day of ['2024-10-17', '2025-04-28']) {
+      await open(page, `${STATIC}&asof=${day}`);
+      await ready(page);
+      const ids = await marksOf(page).evaluateAll((all) => [...new Set(all.map((m) => m.getAttribute('data-claim')!))]);
+      const early = ids.find((id) => !statusOn(table[id]!, day)) ?? ids[0]!;
+      for (const id of new Set([ids[0]!, early])) {
+        const mark = page.locator(`main a.claim[data-claim="${id}"]`).first();
+        await bring(mark, 0.3);
+        await mark.locator('.claim-words').click();
+        const card = cardOf(page);
+        const status = statusOn(table[id]!, day)?.status ?? null;
+        await expect(card.locator(`.stands[data-day="${day}"]`)).toHaveAttribute('data-status', status ?? 'not-yet');
+        await expect(card.locator(`.stands[data-day="${day}"]`)).toContainText(`On ${formatDate(day)}`);
+        if (!status) await expect(card).toContainText('Nobody whose word we found had made this claim yet.');
+        const later = (await mark.getAttribute('data-later')) ?? day;
+        const told = await card
+          .locator('[data-said]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('data-said')!));
+        const known = table[id]!.assertions.map(({ date }) => date).sort();
+        const by = known.some((date) => date <= day) ? day : later > day ? later : day;
+        expect(told).toEqual(
+          known
+            .filter((date) => date <= by)
+            .slice(-3)
+            .reverse()
+        );
+        for (const one of await card.locator('[data-said]').all()) {
+          await expect(one.locator('a[data-cite]').first()).toHaveAttribute('href', /\/sources\/#./);
+        }
+        await page.keyboard.press('Escape');
+        await expect(cardOf(page)).toHaveCount(0);
+      }
+    }
+  });
+});
+
+test.describe('a card that cannot be had', () => {
+  test.use({ ...DESKTOP, provoked: /Failed to load resource/ });
+
+  test('leaves the link', async ({ page }) => {
+    await page.route('**/claims/*.json', (route) => route.abort());
+    await open(page, STATIC);
+    await ready(page);
+    const mark = marksOf(page).first();
+    const id = await idOf(mark);
+    await bring(mark, 0.3);
+    await mark.locator('.claim-words').click();
+    await expect(page).toHaveURL(new RegExp(`/claims/${id}/`));
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a mark leads to its claim', async ({ page }) => {
+    await page.goto('./');
+    const mark = marksOf(page).first();
+    const id = await idOf(mark);
+    await mark.click();
+    await expect(page).toHaveURL(new RegExp(`/claims/${id}/$`));
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a card: ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page, STATIC);
+    await ready(page);
+    const mark = marksOf(page).first();
+    await bring(mark, 0.3);
+    await mark.locator('.claim-words').click();
+    await expect(cardOf(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.claim-card').analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  });
+}
