@@ -1,6 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { DEFAULT_AS_OF } from '$lib/facts/as-of.ts';
 
+/*
+ * The script in app.html, which every page pays for and which therefore explains itself here: the pinned layout needs
+ * scripts, so `js` stands on the root from the first byte on; if ours cannot be loaded, the page is the plain article again.
+ */
+
 /** The faces of the first view; italics and rarer letters come when a page needs them. */
 const FIRST_FACES = /\/(serif|sans)\.[\w-]+\.woff2$/;
 

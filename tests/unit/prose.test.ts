@@ -194,8 +194,8 @@ describe('renderProse', () => {
   it('writes citations as numbered links with a spoken name', () => {
     expect(renderProse(only('It fell.[^yonhap, ap]'), ctx)).toBe(
       'It fell.<span class="cites">' +
-        '<a class="cite" data-cite="yonhap" href="/graphics/kursk/sources/#yonhap" aria-label="Source 1: Yonhap, 18 October 2024">1</a> ' +
-        '<a class="cite" data-cite="ap" href="/graphics/kursk/sources/#ap" aria-label="Source 2: Yonhap, 18 October 2024">2</a>' +
+        '<a class="cite" data-cite="yonhap" href="/graphics/kursk/sources/#yonhap" aria-label="1: Yonhap, 18 October 2024">1</a> ' +
+        '<a class="cite" data-cite="ap" href="/graphics/kursk/sources/#ap" aria-label="2: Yonhap, 18 October 2024">2</a>' +
         '</span>'
     );
   });
@@ -230,7 +230,7 @@ describe('renderProse', () => {
 
   it('escapes everything that could be HTML', () => {
     expect(renderProse(only('2 < 3 & "R&D" \'x\' >'), ctx)).toBe('2 &lt; 3 &amp; &quot;R&amp;D&quot; &#39;x&#39; &gt;');
-    expect(renderProse(only('x[^evil]'), ctx)).toContain('aria-label="Source 2: &quot;&gt;&lt;script&gt;"');
+    expect(renderProse(only('x[^evil]'), ctx)).toContain('aria-label="2: &quot;&gt;&lt;script&gt;"');
     expect(renderProse([{ kind: 'link', href: '/"><img src=x>', tokens: [] }], ctx)).not.toContain('<img');
     expect(renderProse([{ kind: 'claim', id: '"><img>', tokens: [] }], ctx)).not.toContain('<img');
     expect(renderProse([{ kind: 'cite', sources: ['"><img>'] }], ctx)).not.toContain('<img');

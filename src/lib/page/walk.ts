@@ -2,6 +2,7 @@ import type { FigureData } from '../charts/kit/figure.ts';
 import { figuresOf } from '../charts/page/story-figures.ts';
 import { stepsByEvent, timelineOf } from '../charts/timeline/data.ts';
 import type { Timeline } from '../charts/timeline/types.ts';
+import { changesOf } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { events } from '../facts/events.ts';
 import { lines } from '../facts/lines.ts';
@@ -29,7 +30,6 @@ export interface WalkSection {
 export interface WalkStep {
   readonly id: string;
   readonly section: string;
-  readonly title: string;
   readonly sinceThen?: true;
 }
 
@@ -110,17 +110,16 @@ export function contentOf(story: Story): Content {
       side,
       words: steps.reduce((sum, s) => sum + wordsIn(s.words), 0)
     })),
-    steps: story.steps.map(({ id, section, title, sinceThen }) => ({
+    steps: story.steps.map(({ id, section, sinceThen }) => ({
       id,
       section,
-      title,
       ...(sinceThen && { sinceThen })
     })),
     summary: story.sections.flatMap((s) => s.summary?.map((l) => l.section) ?? []),
     claims: Object.fromEntries(
       Object.entries(claims)
         .filter(([id]) => named.has(id))
-        .map(([id, claim]) => [id, claim.statusHistory.map(({ from, status }) => ({ from, status }))])
+        .map(([id, claim]) => [id, changesOf(claim).map(({ from, status }) => ({ from, status }))])
     )
   };
   return {

@@ -37,6 +37,8 @@ import type { Section, Step } from '../story/types.ts';
  */
 export type Written =
   | { readonly step: string }
+  /** A step's heading. */
+  | { readonly title: string }
   | { readonly picture: string }
   /** The figure of a step, or nothing. */
   | { readonly after: string }
@@ -73,6 +75,7 @@ function make(what: Written, base: string): string {
         : '';
     return `${words}${strip}${marks({ step: step.id }, base)}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
   }
+  if ('title' in what) return escaped(stepOf(what.title).title);
   if ('picture' in what) {
     const { credit } = plateOfStep(stepOf(what.picture));
     const picture = `<img src="${base}/stills/${what.picture}.small.svg" alt="" loading="lazy" style="aspect-ratio:${cut.width}/${cut.height}">`;
@@ -113,8 +116,11 @@ function ldOf(slug: string): string {
   return `<script type="application/ld+json">${scriptText(data)}</script>`;
 }
 
-/** Svelte's comments mark where its blocks begin and end; inside a block of ours they would end that. */
-const plain = (html: string) => html.replace(/<!--.*?-->/gs, '');
+/**
+ * Svelte's comments mark where its blocks begin and end; inside a block of ours they would end that. The ends of table
+ * cells and rows go without saying in HTML, and there are thousands.
+ */
+const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/<\/t[dr]>/g, '');
 
 /** A section and the step at which it opens. */
 function opening(slug: string): { section: Section; first: Step } {

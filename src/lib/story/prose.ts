@@ -331,7 +331,7 @@ function renderToken(token: Token, ctx: ProseContext): string {
 function renderCitation(id: string, ctx: ProseContext): string {
   const number = ctx.sourceNumber(id);
   // The spoken name holds the visible number, so that "click 3" finds the link (WCAG 2.5.3).
-  const label = `Source ${number}: ${ctx.sourceLabel(id)}`;
+  const label = `${number}: ${ctx.sourceLabel(id)}`;
   const href = `${ctx.base}/sources/#${id}`;
   return `<a class="cite" data-cite="${escape(id)}" href="${escape(href)}" aria-label="${escape(label)}">${number}</a>`;
 }

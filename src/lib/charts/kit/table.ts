@@ -10,6 +10,8 @@ export interface Table {
     readonly id: string;
     readonly head: string;
     readonly kind: 'text' | 'number' | 'date';
+    /** Stands in the CSV only: whole texts, which the page has elsewhere. */
+    readonly long?: true;
   }[];
   readonly rows: readonly TableRow[];
 }

@@ -253,19 +253,21 @@ export function tableOf({ lanes, rows }: October): Table {
       { id: 'side', head: 'By', kind: 'text' },
       { id: 'statements', head: 'Statements', kind: 'number' },
       { id: 'stance', head: 'What it did', kind: 'text' },
-      { id: 'what', head: 'What', kind: 'text' }
+      { id: 'brief', head: 'In short', kind: 'text' },
+      { id: 'what', head: 'What', kind: 'text', long: true }
     ],
     rows: rows.map((row) => ({
       id: row.id,
       cells:
         row.kind === 'happened'
-          ? [whenInWords(row.when), row.told, row.by, null, 'told of it first', row.notes?.[0] ?? row.title]
+          ? [whenInWords(row.when), row.told, row.by, null, 'told of it first', row.short, row.notes?.[0] ?? row.title]
           : [
               null,
               row.day,
               name(row.lane),
               row.stances.reduce((sum, { count }) => sum + count, 0),
               row.stances.map(({ stance, count }) => `${wordsOfStance[stance]} (${count})`).join(', '),
+              row.short ?? null,
               row.notes?.join(' ') ?? ''
             ],
       sources: row.sources
