@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { cutLine } from '../kit/cut-line.ts';
 import { footAxis } from '../kit/axis.ts';
-import type { Drawing, Mark, Shape, Word } from '../kit/drawing.ts';
+import type { Drawing, Mark, Word } from '../kit/drawing.ts';
 import type { FigureDesign } from '../kit/figure.ts';
 import { boxOf, widthOf, within, wrapped } from '../kit/measure.ts';
 import { bounded, formatNumber, inMillions } from '../kit/numbers.ts';
