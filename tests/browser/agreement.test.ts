@@ -43,11 +43,17 @@ interface Photograph {
   readonly picture: Buffer;
 }
 
+/** Opens the story with nothing over the map; once, since taking away and bringing back all words takes longer than a picture. */
+async function bare(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await page.addStyleTag({ content: BARE });
+}
+
 /** Shows a scene and gives its picture without words, and where its places are. */
 async function photograph(page: Page, step: string): Promise<Photograph> {
   await centre(page, step);
   await atRest(page, step);
-  return { spots: await spotsOf(page), picture: await page.locator('[data-stage]').screenshot({ style: BARE }) };
+  return { spots: await spotsOf(page), picture: await page.locator('[data-stage]').screenshot() };
 }
 
 // One after the other: each keeps both cores busy with drawing, so that two at once gain nothing, while walks and the like,
@@ -64,12 +70,12 @@ for (const [name, device] of Object.entries(devices)) {
 
       test('in every scene still and live map are the same picture', async ({ page }, info) => {
         test.setTimeout(480_000);
-        await open(page, './?stage=static');
+        await bare(page, './?stage=static');
         const steps = (await stepsOf(page)).map((step) => step.id);
         const stills = new Map<string, Photograph>();
         for (const step of steps) stills.set(step, await photograph(page, step));
 
-        await open(page, './?stage=live');
+        await bare(page, './?stage=live');
         await live(page);
         const shares: { readonly share: number; readonly step: string }[] = [];
         let farthest = 0;

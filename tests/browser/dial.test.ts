@@ -188,6 +188,42 @@ for (const [name, device] of [
   });
 }
 
+test.describe('since then', () => {
+  test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the day runs forward step by step, with marks and bar, and back again; a chosen day stays', async ({
+    page
+  }) => {
+    const { section } = (await import(new URL('15-since-then.ts', SECTIONS).href)) as { section: Section };
+    await open(page, STATIC);
+    const marks = () =>
+      page.$$eval('a[data-claim]', (all) =>
+        all.map((mark) => [mark.getAttribute('data-claim') ?? '', mark.getAttribute('data-status') ?? ''] as const)
+      );
+    let last = DEFAULT_AS_OF;
+    for (const { id, scene } of section.steps) {
+      await centre(page, id);
+      await atRest(page, id);
+      expect(scene.asOf >= last, `${id} runs back`).toBe(true);
+      last = scene.asOf;
+      await expect(asOf(page), id).toHaveAttribute('data-asof', scene.asOf);
+      await expect(button(page), id).toContainText(formatDate(scene.asOf).split(' ')[0]!);
+      const wrong = (await marks()).filter(([claim, status]) => status !== expected(claim, scene.asOf));
+      expect(wrong, id).toEqual([]);
+    }
+    expect(queryOf(page)).toBeNull();
+    await centre(page, 'the-question');
+    await atRest(page, 'the-question');
+    await expect(asOf(page)).toHaveAttribute('data-asof', DEFAULT_AS_OF);
+
+    await open(page, `${STATIC}&asof=2024-10-18`);
+    const first = section.steps[0]!.id;
+    await centre(page, first);
+    await atRest(page, first);
+    await expect(asOf(page)).toHaveAttribute('data-asof', '2024-10-18');
+  });
+});
+
 test.describe('by keyboard alone', () => {
   test.use(DESKTOP);
 

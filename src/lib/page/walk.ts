@@ -30,6 +30,8 @@ export interface WalkSection {
 export interface WalkStep {
   readonly id: string;
   readonly section: string;
+  /** The day to which it runs the reader's, `YYYY-MM-DD`. */
+  readonly day?: string;
   readonly sinceThen?: true;
 }
 
@@ -101,6 +103,7 @@ export function contentOf(story: Story): Content {
     ...prose.flatMap((words) => parseProse(words).flatMap(claimsIn)),
     ...plates.flatMap((p) => [...p.marks, ...p.labels].flatMap((drawn) => drawn.claim ?? []))
   ]);
+  const running = new Set(story.sections.filter(({ runsDay }) => runsDay).map(({ slug }) => slug));
   const walk: Walk = {
     sections: story.sections.map(({ slug, title, short, years, side, steps }) => ({
       slug,
@@ -110,9 +113,10 @@ export function contentOf(story: Story): Content {
       side,
       words: steps.reduce((sum, s) => sum + wordsIn(s.words), 0)
     })),
-    steps: story.steps.map(({ id, section, sinceThen }) => ({
+    steps: story.steps.map(({ id, section, sinceThen, scene }) => ({
       id,
       section,
+      ...(running.has(section) && { day: scene.asOf }),
       ...(sinceThen && { sinceThen })
     })),
     summary: story.sections.flatMap((s) => s.summary?.map((l) => l.section) ?? []),

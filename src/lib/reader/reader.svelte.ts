@@ -2,6 +2,8 @@
 export interface Stop {
   readonly id: string;
   readonly section: string;
+  /** The day (YYYY-MM-DD, UTC) to which it runs the evidence, while the reader has chosen none. */
+  readonly day?: string;
 }
 
 /**
@@ -12,10 +14,12 @@ export class Reader {
   readonly #stops: readonly Stop[];
   #index = $state(0);
 
-  /** The day (YYYY-MM-DD, UTC) at whose end the evidence is shown. */
+  readonly #own: string;
+
+  /** The day (YYYY-MM-DD, UTC) that the reader has chosen; the story's own, while none has been. */
   asOf = $state('');
 
-  /** Starts at a step, or at the first one if it is unknown. Throws on an empty list of stops. */
+  /** Starts at a step, or at the first one if it is unknown, on the story's own day. Throws on an empty list of stops. */
   constructor(stops: readonly Stop[], start: string, asOf: string) {
     if (stops.length === 0) throw new Error('A reader needs at least one step to stand on.');
     this.#stops = stops;
@@ -23,7 +27,12 @@ export class Reader {
       0,
       stops.findIndex((s) => s.id === start)
     );
-    this.asOf = asOf;
+    this.asOf = this.#own = asOf;
+  }
+
+  /** The day (YYYY-MM-DD, UTC) at whose end the evidence is shown: the chosen one, or that to which the step runs it. */
+  get day(): string {
+    return this.asOf === this.#own ? (this.step.day ?? this.asOf) : this.asOf;
   }
 
   /** The step the reader is at. */

@@ -163,6 +163,8 @@ export interface Section {
   readonly years: readonly [first: number, last: number];
   /** On wide screens, the side on which the words stand: the side the geography leaves free. */
   readonly side: 'left' | 'right';
+  /** The reader's day runs forward with its steps, each to the day of its scene, unless the reader has chosen one. */
+  readonly runsDay?: true;
   /** Only on the cover: the story in five sentences. */
   readonly summary?: readonly SummaryLine[];
   readonly steps: readonly Step[];

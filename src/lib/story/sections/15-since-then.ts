@@ -28,6 +28,7 @@ const salientBefore: readonly LayerUse[] = [
 /** The day runs forward from 23 October 2024: claim after claim is corroborated, confirmed, contradicted or stays open. */
 export const section = defineSection({
   slug: 'since-then',
+  runsDay: true,
   title: 'Since then',
   short: 'Since then',
   description:
