@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { DEFAULT_AS_OF, statusOn } from '../../src/lib/facts/as-of.ts';
+import { statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims } from '../../src/lib/facts/claims.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
