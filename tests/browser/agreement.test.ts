@@ -46,6 +46,8 @@ interface Photograph {
 /** Opens the story with nothing over the map; once, since taking away and bringing back all words takes longer than a picture. */
 async function bare(page: Page, address: string): Promise<void> {
   await open(page, address);
+  // Until the stage that moves has its picture, the one that the server drew is the one in sight.
+  await expect(page.locator('.first-stage')).toHaveCount(0);
   await page.addStyleTag({ content: BARE });
 }
 
@@ -60,6 +62,15 @@ async function photograph(page: Page, step: string): Promise<Photograph> {
 // which mostly wait, fit in beside one.
 test.describe.configure({ mode: 'default' });
 
+/**
+ * The scenes that are compared. Every scene is at both sizes and in both themes, but of the four pictures that make one of
+ * them is left out, by turns: it would say nothing that the other three do not.
+ */
+function compared(steps: readonly string[], device: string, colorScheme: 'light' | 'dark'): readonly string[] {
+  if ((device === 'phone') === (colorScheme === 'light')) return steps;
+  return steps.filter((_, i) => (i % 2 === 0) === (device === 'phone'));
+}
+
 const devices = { phone: PHONE, desktop: { viewport: { width: 900, height: 600 } } } as const;
 
 for (const [name, device] of Object.entries(devices)) {
@@ -68,10 +79,11 @@ for (const [name, device] of Object.entries(devices)) {
       // Without motion the camera cuts, and every frame that is drawn is one that is compared.
       test.use({ ...device, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-      test('in every scene still and live map are the same picture', async ({ page }, info) => {
+      test('still and live map are the same picture', async ({ page }, info) => {
         test.setTimeout(480_000);
         await bare(page, './?stage=static');
-        const steps = (await stepsOf(page)).map((step) => step.id);
+        const all = (await stepsOf(page)).map((step) => step.id);
+        const steps = compared(all, name, colorScheme);
         const stills = new Map<string, Photograph>();
         for (const step of steps) stills.set(step, await photograph(page, step));
 
