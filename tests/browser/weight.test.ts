@@ -15,25 +15,36 @@ interface Transfer {
   readonly bytes: number;
 }
 
-/** Loads a page with nothing in the cache and gives what came over the wire until its `load` event. */
+/**
+ * Loads a page with nothing in the cache and gives what came over the wire until text and still can be read. The entry
+ * script is held back until then: how much of what scripts ask for comes before the `load` event is the machine's business.
+ * So is when a browser asks for the icon of its tab, which is in no view.
+ */
 async function firstView(page: Page, cdp: CDPSession, address: string): Promise<readonly Transfer[]> {
   await cdp.send('Network.enable');
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   const known = new Map<string, { url: string; type: string }>();
   const done: Transfer[] = [];
-  let loaded = false;
-  cdp.on('Network.requestWillBeSent', ({ requestId, request, type, initiator }) => {
-    // What scripts ask for comes after the first view; on a busy machine they may begin before the page's `load` event.
-    const first = !loaded && initiator.type !== 'script';
-    if (first && request.url.startsWith('http')) known.set(requestId, { url: request.url, type: type ?? 'Other' });
+  let letGo = () => {};
+  const loaded = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/entry\/start\.[\w-]+\.js$/, async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  let counting = true;
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    const { protocol, pathname } = new URL(request.url);
+    if (!counting || !protocol.startsWith('http') || /\/(icon\.svg|favicon\.ico)$/.test(pathname)) return;
+    known.set(requestId, { url: request.url, type: type ?? 'Other' });
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const one = known.get(requestId);
     if (one) done.push({ ...one, bytes: encodedDataLength });
   });
-  page.once('load', () => (loaded = true));
   const response = await page.goto(address, { waitUntil: 'load' });
   expect(await response?.headerValue('content-encoding'), 'the site is served without brotli').toBe('br');
+  counting = false;
+  letGo();
   await expect.poll(() => done.length).toBe(known.size);
   return done;
 }
