@@ -1,6 +1,5 @@
 /** What moves, fetched in one piece once the page stands: the stage and the figures, the timeline, what opens beside. */
-export { timeline } from 'virtual:timeline';
-export { default as Timeline } from '../charts/timeline/Timeline.svelte';
 export { default as Panels } from './Panels.svelte';
 export { panels } from './panels.svelte.ts';
 export { default as Pinned } from './Pinned.svelte';
+export { default as Spine } from './Spine.svelte';

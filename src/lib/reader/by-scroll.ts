@@ -3,6 +3,20 @@ import scrollama from 'scrollama';
 /** Where in the window a step becomes the active one, as a share of its height from the top. */
 export const LINE = 0.55;
 
+/**
+ * Which of `count` legs, each with its `top` in pixels of the window and one below the other, crosses a line: the last that
+ * begins at or above it, or the first. Halves what is left at each look, since every scroll asks.
+ */
+export function legAt(line: number, top: (leg: number) => number, count: number): number {
+  let [above, below] = [0, count];
+  while (below - above > 1) {
+    const middle = (above + below) >> 1;
+    if (top(middle) <= line) above = middle;
+    else below = middle;
+  }
+  return above;
+}
+
 /** Keeps the reader where the scroll is. */
 export interface Scroll {
   /** Measures anew and reports the step at the line, for moments in which nothing may have scrolled. */
@@ -20,8 +34,7 @@ export interface Scroll {
  */
 export function byScroll(legs: readonly HTMLElement[], enter: (id: string) => void): Scroll {
   const settle = () => {
-    const line = window.innerHeight * LINE;
-    const id = (legs.findLast((leg) => leg.getBoundingClientRect().top <= line) ?? legs[0])?.dataset.leg;
+    const id = legs[legAt(window.innerHeight * LINE, (i) => legs[i]!.getBoundingClientRect().top, legs.length)]?.dataset.leg;
     if (id) enter(id);
   };
   const scroller = scrollama();

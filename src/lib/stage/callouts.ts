@@ -55,8 +55,10 @@ export function measureTo(from: Point, line: LineGeometry): Measured {
   return measure(from, nearest);
 }
 
+const number = new Intl.NumberFormat('en-GB');
+
 /** Kilometres as words: to one below 100, to ten below 1,000, to fifty beyond; the maps claim no more. */
 export function kilometres(km: number): string {
   const step = km < 100 ? 1 : km < 1000 ? 10 : 50;
-  return `${(Math.round(km / step) * step).toLocaleString('en-GB')} km`;
+  return `${number.format(Math.round(km / step) * step)} km`;
 }
