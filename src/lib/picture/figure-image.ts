@@ -1,9 +1,10 @@
+import type { Glyph } from 'opentype.js';
 import type { Drawing, Hue, Shape, Tone, Weight, Word } from '../charts/kit/drawing.ts';
 import { SIZE, widthOf } from '../charts/kit/measure.ts';
 import { palette, type Theme } from '../stage/paint.ts';
-import type { FaceName, Faces } from './faces.ts';
+import type { Face, FaceName, Faces } from './faces.ts';
 import { escaped, short } from './markup.ts';
-import { glyphData, setLine, type Run } from './outline.ts';
+import { glyphData, setLine } from './outline.ts';
 
 /** Which face sets which weight. */
 const FACES: Readonly<Record<Weight, FaceName>> = { 400: 'light', 500: 'medium', 650: 'strong' };
@@ -71,69 +72,55 @@ function shapeIn({ d, fill, stroke, width = 1, dash, opacity }: Shape, paint: Pa
   return `<path d="${d}" ${attributes.join(' ')}/>`;
 }
 
-/** How a set line is written: the begin of its element, to which paint is added, and the rest. */
-type Write = (run: Run, x: number, y: number) => { readonly tag: string; readonly close: string };
+/** Outlines in the units of their font, by face: a chart has many words of few letters. */
+const outlines = new WeakMap<Face, Map<number, string>>();
 
-/** Glyphs drawn once and referred to by every word: a chart has many words of few letters. */
-class Glyphs {
-  readonly #faces: Faces;
-  readonly #drawn = new Map<string, string>();
-
-  constructor(faces: Faces) {
-    this.#faces = faces;
-  }
-
-  write: Write = (run, x, y) => {
-    const { face, size } = run.setting;
-    const scale = size / face.font.unitsPerEm;
-    const name = (Object.keys(this.#faces) as FaceName[]).find((one) => this.#faces[one] === face)!;
-    const uses = run.glyphs.flatMap(({ glyph, x: at }) => {
-      const id = `${name[0]}${glyph.index}`;
-      const data = this.#drawn.get(id) ?? glyphData(glyph);
-      if (data === '') return [];
-      this.#drawn.set(id, data);
-      return [`<use href="#${id}" x="${Math.round(at / scale)}"/>`];
-    });
-    return {
-      tag: `<g transform="translate(${short(x)} ${short(y)})scale(${Number(scale.toPrecision(4))})"`,
-      close: `>${uses.join('')}</g>`
-    };
-  };
-
-  defs = (): string => [...this.#drawn].map(([id, data]) => `<path id="${id}" d="${data}"/>`).join('');
+function outlineOf(face: Face, glyph: Glyph): string {
+  const known = outlines.get(face) ?? new Map<number, string>();
+  outlines.set(face, known);
+  const data = known.get(glyph.index) ?? glyphData(glyph);
+  known.set(glyph.index, data);
+  return data;
 }
 
-function wordIn(word: Word, faces: Faces, paint: Paint, write: Write): string {
+/**
+ * A word as one path. An element for each glyph would be a smaller file, and its styles some tens of milliseconds of a
+ * phone's scroll.
+ */
+function wordIn(word: Word, faces: Faces, paint: Paint): string {
   const { text, x, y, anchor = 'start', size = SIZE, weight = 400, tone = 'ink', halo } = word;
-  const run = setLine(text, { face: faces[FACES[weight]], size });
+  const face = faces[FACES[weight]];
+  const run = setLine(text, { face, size });
+  const scale = size / face.font.unitsPerEm;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - run.width : x - run.width / 2;
-  const { tag, close } = write(run, left, y);
+  const data = run.glyphs.map(({ glyph, x: at }) => {
+    const outline = outlineOf(face, glyph);
+    return outline && `M${Math.round(at / scale)} 0${outline}`;
+  });
   // Glyphs are drawn in the units of their font.
-  const wide = short((HALO * run.setting.face.font.unitsPerEm) / size);
   const under = halo
-    ? `${tag} fill="none" ${paint.stroke('paper')} stroke-width="${wide}" stroke-linejoin="round"${close}`
+    ? ` ${paint.stroke('paper')} stroke-width="${short(HALO / scale)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `${under}${tag} data-words="${escaped(text)}" ${paint.fill(tone)}${close}`;
+  const place = `translate(${short(left)} ${short(y)})scale(${Number(scale.toPrecision(4))})`;
+  return `<path transform="${place}" data-words="${escaped(text)}" ${paint.fill(tone)}${under} d="${data.join('')}"/>`;
 }
 
 const veilIn = (paint: Paint): string =>
   `<pattern id="veil" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v5" ${paint.stroke('soft')} stroke-opacity=".32" stroke-width="1.4"/></pattern>`;
 
 /** A drawing's shapes and words as SVG elements. Throws on a character without a glyph. */
-function drawn({ ground, marks, words }: Drawing, faces: Faces, paint: Paint, write: Write): string {
+function drawn({ ground, marks, words }: Drawing, faces: Faces, paint: Paint): string {
   return [
     ...ground.map((shape) => shapeIn(shape, paint)),
     ...marks.flatMap(({ shapes }) => shapes.map((shape) => shapeIn(shape, paint))),
-    ...[...words, ...marks.flatMap((mark) => mark.words ?? [])].map((word) => wordIn(word, faces, paint, write))
+    ...[...words, ...marks.flatMap((mark) => mark.words ?? [])].map((word) => wordIn(word, faces, paint))
   ].join('');
 }
 
 /** What a drawing refers to, and the drawing, in the light theme's colours as plain attributes: for a picture on `paper`. */
 export function plainDrawing(drawing: Drawing, faces: Faces): { readonly defs: string; readonly body: string } {
   const paint = asColours('paper');
-  const glyphs = new Glyphs(faces);
-  const body = drawn(drawing, faces, paint, glyphs.write);
-  return { defs: `${veilIn(paint)}${glyphs.defs()}`, body };
+  return { defs: veilIn(paint), body: drawn(drawing, faces, paint) };
 }
 
 const variables = (theme: Theme): string => SOLID.map((tone) => `--${tone}:${colourOf(tone, theme, 'card')}`).join(';');
@@ -144,14 +131,12 @@ const variables = (theme: Theme): string => SOLID.map((tone) => `--${tone}:${col
  */
 export function imageOf(drawing: Drawing, label: string, faces: Faces): string {
   const { width, height } = drawing;
-  const glyphs = new Glyphs(faces);
-  const body = drawn(drawing, faces, asClasses, glyphs.write);
   const fills = SOLID.map((tone) => `.f-${tone}{fill:var(--${tone})}`).join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${short(height)}" viewBox="0 0 ${width} ${short(height)}" role="img" aria-label="${escaped(label)}">`,
     `<style>:root{${variables('light')}}@media (prefers-color-scheme:dark){:root{${variables('dark')}}}${fills}</style>`,
-    `<defs>${veilIn(asClasses)}${glyphs.defs()}</defs>`,
-    body,
+    `<defs>${veilIn(asClasses)}</defs>`,
+    drawn(drawing, faces, asClasses),
     '</svg>'
   ].join('');
 }

@@ -78,15 +78,22 @@ export function pathOf(run: Run, x: number, y: number): string {
   return outlines.flat().join('');
 }
 
-/** The outline of one glyph as SVG path data in whole units of its font, each point told from the one before. */
+/**
+ * The outline of one glyph as SVG path data in whole units of its font. Every point is told from the one before, the first
+ * from where the pen stands, so that a glyph is the same text wherever in a line it is.
+ */
 export function glyphData({ path }: Glyph): string {
   let [x, y] = [0, 0];
+  let begun: readonly [number, number] = [0, 0];
   const from = (...points: readonly number[]) =>
     points.map((n, i) => (i % 2 === 0 ? Math.round(n) - x : Math.round(-n) - y));
   const joined = (numbers: readonly number[]) => numbers.map((n, i) => (i === 0 || n < 0 ? n : ` ${n}`)).join('');
   return path.commands
     .map((command) => {
-      if (command.type === 'Z') return 'z';
+      if (command.type === 'Z') {
+        [x, y] = begun;
+        return 'z';
+      }
       if (command.type === 'L' && Math.round(command.x) === x && Math.round(-command.y) === y) return '';
       const told = from(
         ...(command.type === 'Q' || command.type === 'C' ? [command.x1, command.y1] : []),
@@ -95,8 +102,8 @@ export function glyphData({ path }: Glyph): string {
         command.y
       );
       [x, y] = [Math.round(command.x), Math.round(-command.y)];
-      // Where a contour begins is told from nought: closing the one before has moved the pen.
-      return command.type === 'M' ? `M${joined([x, y])}` : command.type.toLowerCase() + joined(told);
+      if (command.type === 'M') begun = [x, y];
+      return command.type.toLowerCase() + joined(told);
     })
     .join('');
 }
