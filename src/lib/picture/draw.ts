@@ -1,4 +1,5 @@
 import type { Section, Step } from '../story/types.ts';
+import { LICENCE, NAME } from '../share/publication.ts';
 import { palette } from '../stage/paint.ts';
 import { plateOf } from '../stage/plate.ts';
 import { loadFaces, type Faces } from './faces.ts';
@@ -12,7 +13,7 @@ const WIDTH = SHEET.width - 2 * EDGE;
 const TITLE_SIZE = 34;
 
 const GROUND = 'Map: Natural Earth, with places from GeoNames.';
-const LICENCE = 'From Pyongyang to Kursk, CC BY 4.0.';
+const CREDIT = `${NAME}, ${LICENCE.name}.`;
 
 /** What a picture is drawn of. */
 export interface Subject {
@@ -47,7 +48,7 @@ function pictureOf({ step, section, address }: Subject, faces: Faces): Picture {
   const plate = plateOf(step.id, step.scene, section.side);
   const small: Setting = { face: faces.light, size: 15.5 };
   const kicker: Setting = { face: faces.medium, size: 16, spacing: 0.03 };
-  const made = [GROUND, LICENCE, address?.replace(/^https?:\/\//, '')].filter(Boolean).join(' ');
+  const made = [GROUND, CREDIT, address?.replace(/^https?:\/\//, '')].filter(Boolean).join(' ');
   const foot = [
     ...broken(plate.credit, small, WIDTH).map((words) => ['credit', words] as const),
     ...broken(made, small, WIDTH).map((words) => ['made', words] as const)
@@ -56,7 +57,7 @@ function pictureOf({ step, section, address }: Subject, faces: Faces): Picture {
   const firstFoot = BASELINES.lastFoot - (foot.length - 1) * BASELINES.line;
   const edges = `x="${box.x}" y="${box.y}" width="${box.width}" height="${short(box.height)}"`;
   const [title, description] = [step.title, `${plate.alt} ${plate.credit} ${GROUND}`];
-  const licence = [LICENCE, address].filter(Boolean).join(' ');
+  const licence = [CREDIT, address].filter(Boolean).join(' ');
   const { id } = plate;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SHEET.width}" height="${SHEET.height}" viewBox="0 0 ${SHEET.width} ${SHEET.height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,

@@ -1,6 +1,7 @@
 import type { Drawing } from '../charts/kit/drawing.ts';
 import type { FigureWords } from '../charts/kit/figure.ts';
 import { formatDate } from '../facts/dates.ts';
+import { LICENCE, NAME } from '../share/publication.ts';
 import { palette } from '../stage/paint.ts';
 import type { Picture } from './draw.ts';
 import { loadFaces, type Faces } from './faces.ts';
@@ -11,7 +12,7 @@ import { EDGE, SHEET } from './sheet.ts';
 
 const light = palette.light;
 const WIDTH = SHEET.width - 2 * EDGE;
-const LICENCE = 'From Pyongyang to Kursk, CC BY 4.0.';
+const CREDIT = `${NAME}, ${LICENCE.name}.`;
 
 /** What a figure's picture is made of. */
 export interface FigureSubject {
@@ -58,7 +59,7 @@ function pictureOf({ id, words, drawing, day, publishers, address }: FigureSubje
       part
     }));
   const credit = `As of ${formatDate(day)}. ${sourcesLine(publishers)}`;
-  const made = [LICENCE, address?.replace(/^https?:\/\//, '')].filter(Boolean).join(' ');
+  const made = [CREDIT, address?.replace(/^https?:\/\//, '')].filter(Boolean).join(' ');
   const head = [
     ...lines(words.title, title, light.ink, 62, 42, 'title'),
     ...lines(words.subtitle, text, light.other, 34, 26, 'subtitle')

@@ -20,9 +20,14 @@ const declarationsOf = (text: string): Declarations =>
     return property !== undefined && value !== undefined ? [[property, value] as const] : [];
   });
 
-/** The rules of a stylesheet but for those that depend on the reader's device: a picture is the same for all. */
+/**
+ * The rules of a stylesheet but for those that depend on the reader's device or on the address: a picture is the same for
+ * all.
+ */
 function rulesOf(css: string): Rule[] {
-  const plain = css.replace(/@(?:media|keyframes)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = css
+    .replace(/@(?:media|keyframes)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+    .replace(/[^{}]*:target[^{}]*\{[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors, body]) =>
     selectors!.split(',').map((written) => {
       const selector = written.trim();

@@ -17,7 +17,7 @@ const FINER = 2;
 export const atRest = ({ draw: _, ...mark }: Mark): Mark => mark;
 
 /** The map without its words, in the frame's pixels. */
-function groundOf(plate: Plate, view: View, { still, ...frame }: Frame): string {
+export function groundOf(plate: Plate, view: View, { still, ...frame }: Frame): string {
   const large = scaled(view, FINER, 0, 0);
   const { x, y, width, height } = still;
   const box = { x: x * FINER, y: y * FINER, width: width * FINER, height: height * FINER };

@@ -8,10 +8,10 @@ const require = createRequire(import.meta.url);
 const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
 
 /**
- * A picture as a PNG of the sheet's own size, its title, description and licence inside. Fonts are never looked for: a
- * picture has outlines only.
+ * A picture as a PNG `width` pixels wide, the sheet's own width if that is not given, its title, description and licence
+ * inside. Fonts are never looked for: a picture has outlines only.
  */
-export function rasterOf({ svg, title, description, licence }: Picture): Buffer {
-  const raster = new Resvg(svg, { fitTo: { mode: 'width', value: SHEET.width }, font: { loadSystemFonts: false } });
+export function rasterOf({ svg, title, description, licence }: Picture, width: number = SHEET.width): Buffer {
+  const raster = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
   return pngOf(raster.render(), { Title: title, Description: description, Copyright: licence });
 }

@@ -3,8 +3,8 @@ import { EARTH, kilometres } from './callouts.ts';
 import type { Box, Side } from './frames.ts';
 import { widthOf } from './labels.ts';
 import { inFrame } from './per-frame.ts';
-import type { Furniture } from './plate.ts';
-import type { Sign } from './signs.ts';
+import type { CertaintyOf, Furniture, Plate } from './plate.ts';
+import { signsOn, type Sign } from './signs.ts';
 import type { View } from './view.ts';
 
 /** One thing that stands in a corner of the free area, in pixels of the view. */
@@ -30,8 +30,8 @@ export const TOOLS = { size: 44, text: 14, around: 48, least: 280, gap: 6, edges
 export const TOOLS_WORDS = { open: 'Explore the map', close: 'Back to the story' };
 /** Above this share of the free area the corner pieces would hide the map, and are left out one by one. */
 const MOST = 0.3;
-/** Lower free areas, in pixels, belong to the map alone. */
-const LEAST_HEIGHT = 140;
+/** Free areas lower than this, in pixels, belong to the map and a legend that takes no more than a share of their height. */
+const LOW = { height: 140, share: 0.46 };
 
 /** The largest round length of at most `most` pixels at the view's middle, in kilometres and pixels. */
 function roundLength(view: View, most: number): { km: number; length: number } {
@@ -64,6 +64,17 @@ export function openToolsBox({ corner, x, y, width }: ToolsBox): Box {
   return { x: corner === 'nw' ? x : x + width - open, y, width: open, height: TOOLS.size + TOOLS.hint };
 }
 
+/**
+ * A plate's furniture on a day other than its scene's own, its legend for things known as firmly as `certainty` has it.
+ * What earlier scenes have explained is explained again: on that day they may show other signs.
+ */
+export function furnitureOn(plate: Plate, certainty: CertaintyOf): Furniture {
+  const { legend } = plate.furniture;
+  if (!legend) return plate.furniture;
+  const fixed = legend.signs.filter(({ mark }) => mark !== undefined);
+  return { ...plate.furniture, legend: { ...legend, signs: signsOn(plate, fixed, certainty) } };
+}
+
 function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
   const { legend, scaleBar, locator } = furniture;
   const pieces = [];
@@ -71,7 +82,7 @@ function sizesOf(furniture: Furniture, view: View, frame: FrameName) {
     const size = LOCATOR[frame];
     pieces.push({ kind: 'locator' as const, corner: inFrame(locator, frame), width: size, height: size });
   }
-  if (legend) {
+  if (legend && legend.signs.length > 0) {
     const width = Math.max(...legend.signs.map(({ text }) => widthOf(text, LEGEND.text)));
     pieces.push({
       kind: 'legend' as const,
@@ -109,8 +120,10 @@ export function piecesIn(
   frame: FrameName,
   tools?: ToolsBox
 ): readonly Piece[] {
-  if (free.height < LEAST_HEIGHT) return [];
-  let sizes = sizesOf(furniture, view, frame);
+  const low = free.height < LOW.height;
+  const fits = ({ kind, height }: ReturnType<typeof sizesOf>[number]) =>
+    !low || (kind === 'legend' && height <= LOW.share * free.height);
+  let sizes = sizesOf(furniture, view, frame).filter(fits);
   const area = () => sizes.reduce((sum, { width, height }) => sum + width * height, 0);
   while (sizes.length > 0 && area() > MOST * free.width * free.height) {
     const largest = sizes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));

@@ -20,13 +20,14 @@ export const ROUTE_ACTOR: Actor = 'KP';
 
 const isRoute = (kind: LineKind) => kind === 'sea-route' || kind === 'air-route';
 
+/** How a movement is painted, given how firmly it is known: its mark alone decides, whatever line it follows. */
+export const movementPaint = (mark: Mark, certainty: Certainty): Paint =>
+  'line' in mark ? routePaint(ROUTE_ACTOR, certainty, 2.25) : routePaint(mark.by, certainty, 2);
+
 /** How a mark is painted, given its line's kind and how firmly it is known. */
 export function paintOf(mark: Mark, look: LineLook | null, certainty: Certainty): Paint {
-  if (!look) {
-    if ('measured' in mark && mark.measured) return measurePaint;
-    return routePaint('by' in mark ? mark.by : 'other', certainty, 2);
-  }
-  if (isRoute(look.kind)) return routePaint(ROUTE_ACTOR, certainty, 2.25);
+  if (!look) return 'measured' in mark && mark.measured ? measurePaint : movementPaint(mark, certainty);
+  if (isRoute(look.kind)) return movementPaint(mark, certainty);
   const paint: Paint = linePaint[look.kind as keyof typeof linePaint];
   return 'quiet' in mark && mark.quiet ? quieted(paint) : paint;
 }

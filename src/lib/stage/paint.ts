@@ -132,9 +132,10 @@ export function softEdgeAt(zoom: number): readonly { readonly width: number; rea
 
 /**
  * A route or flow: the hue says who, the stroke says how firmly it is known. Dashed is alleged, ticked (hatched) is
- * corroborated, solid is confirmed or plainly established, dotted is unresolved or contradicted.
+ * corroborated, solid is confirmed or plainly established, dotted is unresolved or contradicted. What nobody had claimed by
+ * then is a few thin dots.
  */
-export function routePaint(actor: Actor, certainty: ClaimStatus | 'established', width: number): Paint {
+export function routePaint(actor: Actor, certainty: ClaimStatus | 'not-yet' | 'established', width: number): Paint {
   const stroke: Tone = actor;
   switch (certainty) {
     case 'confirmed':
@@ -147,8 +148,31 @@ export function routePaint(actor: Actor, certainty: ClaimStatus | 'established',
     case 'contradicted':
     case 'unresolved':
       return { stroke, width, dash: 'dots' };
+    case 'not-yet':
+      return { stroke, width: width * 0.6, dash: 'rail' };
   }
 }
+
+/** One stroke of a line: its width and its dashes (as SVG counts them) in pixels. */
+export interface Stroke {
+  readonly tone: Tone;
+  readonly width: number;
+  readonly dashes?: string;
+}
+
+const dashArray = (name: Dash, width: number) => dashes[name].map((n) => Math.round(n * width * 100) / 100).join(' ');
+
+/** The strokes of a paint's line as SVG draws them, one over another: the line itself, then its ticks. */
+export function strokesOf({ stroke, width = 1, dash, ticks }: Paint): readonly Stroke[] {
+  if (!stroke) return [];
+  return [
+    { tone: stroke, width, ...(dash && { dashes: dashArray(dash, width) }) },
+    ...(ticks ? [{ tone: stroke, width: ticks, dashes: dashArray('ticks', ticks) }] : [])
+  ];
+}
+
+/** The width in pixels of what uncovers a movement that draws itself: more than any of its strokes has. */
+export const DRAWN_WIDTH = 14;
 
 /** The line of a measured distance. */
 export const measurePaint: Paint = { stroke: 'ink', width: 1.25, dash: 'measure' };

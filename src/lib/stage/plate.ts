@@ -12,17 +12,24 @@ import { frameOf, type Side } from './frames.ts';
 import type { Label } from './labels.ts';
 import { courseOf, firstPart, isCourse, ROUTE_ACTOR } from './marks.ts';
 import { inFrame } from './per-frame.ts';
-import { signsOf, type Sign } from './signs.ts';
+import { fixedSignsOf } from './fixed-signs.ts';
+import { signsOn, type Explained, type Sign } from './signs.ts';
 import type { View } from './view.ts';
 
-/** How firmly a mark is known: a claim's status, or `established` for what nobody disputes. */
-export type Certainty = ClaimStatus | 'established';
+/**
+ * How firmly a mark is known: a claim's status, `not-yet` on a day before anybody had made the claim, or `established` for
+ * what nobody disputes.
+ */
+export type Certainty = ClaimStatus | 'not-yet' | 'established';
 
 /** How firmly something drawn is known on the scene's day; where a claim is behind it, that decides on the reader's. */
 export interface Known {
   readonly claim?: ClaimId;
   readonly certainty: Certainty;
 }
+
+/** How firmly something is known on the day for which it is drawn. */
+export type CertaintyOf = (known: Known) => Certainty;
 
 /** One thing drawn over the basemap. `draw`: a movement draws itself, once, when its scene begins. */
 export type Mark = Known & { readonly draw?: true } & (
@@ -54,6 +61,7 @@ export interface Head {
 export interface Furniture {
   readonly scaleBar?: PerFrame<Corner>;
   readonly locator?: PerFrame<Corner>;
+  /** Its signs are those of the scene's own day; there may be none then, and some on the reader's. */
   readonly legend?: { readonly corner: PerFrame<Corner>; readonly signs: readonly Sign[] };
 }
 
@@ -98,7 +106,10 @@ export function plateOf(id: string, scene: Scene, side: Side, explained: Readonl
     ...measured.map(({ from, to }) => ({ from, to, by: 'other', certainty: 'established', measured: true }) as const)
   ];
   const labels = [...scene.labels.map((use) => labelOf(use, scene.asOf)), ...measured.map(distanceLabel)];
-  const signs = signsOf(marks, certaintiesOf(labels), lineOf).filter(({ key }) => scene.legend || !explained.has(key));
+  const heads = marks.flatMap(headOf);
+  const signs = ownSigns({ marks, heads, labels }).filter(({ key }) => scene.legend || !explained.has(key));
+  const known: Partial<Known>[] = [...heads.map(({ mark }) => marks[mark]!), ...labels];
+  const stated = known.some(({ claim, certainty = 'established' }) => claim ?? certainty !== 'established');
   const view = (frame: FrameName) => rounded(viewOf(inFrame(scene.camera, frame), frameOf(frame, side), located));
   return {
     id,
@@ -107,11 +118,11 @@ export function plateOf(id: string, scene: Scene, side: Side, explained: Readonl
     tints: scene.layers.flatMap((use) => ('country' in use ? [{ country: use.country, by: use.by }] : [])),
     marks,
     labels,
-    heads: marks.flatMap(headOf),
+    heads,
     furniture: {
       ...(scene.scaleBar && { scaleBar: scene.scaleBar }),
       ...(scene.locator && { locator: scene.locator }),
-      ...(signs.length > 0 && { legend: { corner: scene.legend ?? 'sw', signs } })
+      ...((signs.length > 0 || stated) && { legend: { corner: scene.legend ?? 'sw', signs } })
     },
     alt: scene.alt,
     credit: creditOf(scene)
@@ -122,12 +133,13 @@ export function plateOf(id: string, scene: Scene, side: Side, explained: Readonl
 export function signKeysOf(scene: Scene): readonly string[] {
   const marks = scene.layers.flatMap((use) => markOf(use, scene.asOf));
   const labels = scene.labels.map((use) => labelOf(use, scene.asOf));
-  return signsOf(marks, certaintiesOf(labels), lineOf).map(({ key }) => key);
+  return ownSigns({ marks, heads: marks.flatMap(headOf), labels }).map(({ key }) => key);
 }
 
 const lineOf = (id: string): Line => lines[id as LineId];
 
-const certaintiesOf = (labels: readonly Label[]): Certainty[] => labels.flatMap((l) => l.certainty ?? []);
+/** All signs of the day that a scene itself shows. */
+const ownSigns = (of: Explained): readonly Sign[] => signsOn(of, fixedSignsOf(of.marks, lineOf), (k) => k.certainty);
 
 const measuredBy = ({ from, to }: Callout): Measured =>
   typeof to === 'string' ? measure(located(from), located(to)) : measureTo(located(from), lineOf(to.line).geometry);
@@ -156,7 +168,7 @@ function markOf(use: LayerUse, day: string): Mark[] {
   const line: Line | null = 'line' in use ? lines[use.line] : null;
   const claim = use.claim ?? line?.claim;
   const certainty: Certainty = claim
-    ? (statusOn(claims[claim], day)?.status ?? 'alleged')
+    ? (statusOn(claims[claim], day)?.status ?? 'not-yet')
     : 'certainty' in use && use.certainty
       ? use.certainty
       : line && line.status !== 'assessed'
@@ -197,7 +209,7 @@ function labelOf(use: LabelUse, day: string): Label {
     ...(use.note && { note: use.note }),
     ...(use.anchor && { anchor: use.anchor }),
     ...(use.shift && { shift: use.shift }),
-    ...(use.claim && { claim: use.claim, certainty: statusOn(claims[use.claim], day)?.status ?? 'alleged' }),
+    ...(use.claim && { claim: use.claim, certainty: statusOn(claims[use.claim], day)?.status ?? 'not-yet' }),
     ...(use.phone === false && { phone: false as const })
   };
 }

@@ -1,8 +1,6 @@
-import { formatDate } from '../facts/dates.ts';
-import type { ClaimStatus, Line } from '../facts/schema.ts';
-import { paintOf } from './marks.ts';
+import { movementPaint } from './marks.ts';
 import type { Paint } from './paint.ts';
-import type { Certainty, Mark } from './plate.ts';
+import type { Certainty, CertaintyOf, Plate } from './plate.ts';
 
 /** One line of a legend: what a sign on the map means. `key` tells signs apart. */
 export interface Sign {
@@ -10,85 +8,65 @@ export interface Sign {
   readonly text: string;
   /** A piece of a line or area painted so, or the dot of a place of which something is claimed. */
   readonly sample: { readonly line: Paint } | { readonly area: Paint } | { readonly dot: Certainty };
+  /** Of a sign that is the same on every day: the first of the plate's marks that needs it explained, by index. */
+  readonly mark?: number;
 }
 
-const STATUS: Readonly<Record<ClaimStatus, string>> = {
+/** What signs are found by: the marks of a plate, which of them move, and its labels. */
+export interface Explained extends Pick<Plate, 'marks' | 'labels'> {
+  readonly heads: readonly Pick<Plate['heads'][number], 'mark'>[];
+}
+
+/** What needs a sign of its own where it occurs. */
+type Told = Exclude<Certainty, 'established'>;
+
+const STATUS: Readonly<Record<Told, string>> = {
   alleged: 'Alleged',
   corroborated: 'Corroborated',
   confirmed: 'Confirmed',
   contradicted: 'Contradicted',
-  unresolved: 'Unresolved'
+  unresolved: 'Unresolved',
+  'not-yet': 'Not yet claimed'
 };
-
-const AREAS: Readonly<Partial<Record<Line['kind'], string>>> = {
-  'control-russian': 'Held by Russia, as assessed',
-  'control-ukrainian': 'Held by Ukraine, as assessed',
-  'grey-zone': 'Contested, as assessed',
-  zone: 'Demilitarised zone'
-};
-
-/** The day of Russia's full invasion; ground held before it lies under the later and is drawn over that. */
-const INVASION = '2022-02-24';
-
-function signOfLine(mark: Mark, id: string, line: Line): Sign | null {
-  const paint = paintOf(mark, line, mark.certainty);
-  if (line.kind === 'control-russian' && line.asOf < INVASION) {
-    const over = { ...paint, fillOpacity: (paint.fillOpacity ?? 1) * 2 };
-    return { key: 'held-before', text: 'Held by Russia before 2022', sample: { area: over } };
-  }
-  const area = AREAS[line.kind];
-  // Ground in the background is that of another day, and named on the map.
-  if (area && 'quiet' in mark && mark.quiet) return null;
-  if (area) return { key: line.kind, text: area, sample: { area: paint } };
-  switch (line.kind) {
-    case 'front':
-      return { key: 'front', text: 'Front line, as assessed', sample: { line: paint } };
-    case 'front-history':
-      return { key: id, text: `Front, ${formatDate(line.asOf)}`, sample: { line: paint } };
-    case 'demarcation':
-    case 'border-disputed':
-      return { key: id, text: line.name, sample: { line: paint } };
-    case 'rail-route':
-      return { key: 'rail-route', text: 'Railway, a possible way', sample: { line: paint } };
-    case 'sea-route':
-    case 'air-route':
-      return signOfMovement(mark, paint, ' route');
-    default:
-      return null;
-  }
-}
 
 /** What nobody disputes needs no explaining; what is confirmed does beside what is less. */
 const doubted = (certainty: Certainty) => certainty !== 'established' && certainty !== 'confirmed';
 
-function signOfMovement({ certainty }: Mark, paint: Paint, what = ''): Sign | null {
-  if (certainty === 'established') return null;
-  return { key: `movement-${certainty}${what}`, text: `${STATUS[certainty]}${what}`, sample: { line: paint } };
-}
+const placeSign = (certainty: Told): Sign => ({
+  key: `dot-${certainty}`,
+  text: `Place, ${STATUS[certainty].toLowerCase()}`,
+  sample: { dot: certainty }
+});
 
 /**
- * Every sign that a scene's marks and claimed places need explained, each once, in the order in which they are drawn.
- * `line` looks up a line of the facts.
+ * Every sign that needs explaining when things are known as firmly as `certainty` has it, each once, in the order in which
+ * they are drawn. `fixed` are the signs that are the same on every day (fixed-signs.ts); those of movements and of places
+ * with a claim follow from the plate alone, so that build and browser find them alike.
  */
-export function signsOf(
-  marks: readonly Mark[],
-  dots: readonly Certainty[],
-  line: (id: string) => Line
+export function signsOn(
+  { marks, heads, labels }: Explained,
+  fixed: readonly Sign[],
+  certainty: CertaintyOf
 ): readonly Sign[] {
-  const signs = marks.map((mark): Sign | null => {
-    if ('line' in mark) return signOfLine(mark, mark.line, line(mark.line));
-    return mark.measured ? null : signOfMovement(mark, paintOf(mark, null, mark.certainty));
-  });
-  const places = dots.map((certainty): Sign | null =>
-    certainty === 'established'
-      ? null
-      : { key: `dot-${certainty}`, text: `Place, ${STATUS[certainty].toLowerCase()}`, sample: { dot: certainty } }
+  const moving = new Set(heads.map(({ mark }) => mark));
+  const known = marks.map((mark) => certainty(mark));
+  const dots = labels.flatMap((label) =>
+    label.certainty ? [certainty({ certainty: label.certainty, ...(label.claim && { claim: label.claim }) })] : []
   );
-  const plain = ![...marks.map((m) => m.certainty), ...dots].some(doubted);
+  const plain = ![...known, ...dots].some(doubted);
+  const needed = (status: Certainty): status is Told => status !== 'established' && !(plain && status === 'confirmed');
   const found = new Map<string, Sign>();
-  for (const sign of [...signs, ...places]) {
-    const needless = plain && /^(movement|dot)-confirmed/.test(sign?.key ?? '');
-    if (sign && !needless && !found.has(sign.key)) found.set(sign.key, sign);
+  const add = (sign: Sign) => {
+    if (!found.has(sign.key)) found.set(sign.key, sign);
+  };
+  for (const [i, mark] of marks.entries()) {
+    fixed.filter((sign) => sign.mark === i).forEach(add);
+    const status = known[i]!;
+    if (!moving.has(i) || !needed(status)) continue;
+    const what = 'line' in mark ? ' route' : '';
+    const line = movementPaint(mark, status);
+    add({ key: `movement-${status}${what}`, text: `${STATUS[status]}${what}`, sample: { line } });
   }
+  dots.filter(needed).map(placeSign).forEach(add);
   return [...found.values()];
 }

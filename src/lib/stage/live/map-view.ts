@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { detailFor, readBasemap, type Basemap, type Detail } from '../basemap/read.ts';
 import { geometryOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
 import { softEdgeAt, type Paint, type Theme, type Tone } from '../paint.ts';
-import type { Certainty, Known, Mark, Plate } from '../plate.ts';
+import type { Certainty, CertaintyOf, Mark, Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
 import {
   BASE,
@@ -25,9 +25,6 @@ export interface LiveData {
   readonly basemaps: Readonly<Record<Detail, string>>;
   readonly lines: Readonly<Record<string, DrawableLine>>;
 }
-
-/** How firmly a mark is known on the reader's day. */
-export type CertaintyOf = (known: Known) => Certainty;
 
 const load = async <T>(url: string): Promise<T> => {
   const response = await fetch(url);

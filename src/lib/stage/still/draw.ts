@@ -3,10 +3,11 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Basemap } from '../basemap/read.ts';
 import type { Box } from '../frames.ts';
 import { geometryOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
-import { dashes, softEdgeAt, tintOf, type Dash, type Paint } from '../paint.ts';
+import { DRAWN_WIDTH, softEdgeAt, strokesOf, tintOf, type Paint } from '../paint.ts';
 import type { Plate } from '../plate.ts';
 import { projectionOf, zoomOf, type View } from '../view.ts';
-import { DRAW_DELAY, DRAW_TIME, DRAWING } from '../drawing.ts';
+import { BARE, DRAW_DELAY, DRAW_TIME, DRAWING } from '../drawing.ts';
+import { turning } from '../turning.ts';
 import { styleAt } from './style.ts';
 import { PathData, UNIT } from './path-data.ts';
 import { simplified, type Simplification } from './simplify.ts';
@@ -23,8 +24,10 @@ export interface StillInput {
 
 /** Below this MapLibre zoom the globe's edge is in sight, and outlines may be coarser. */
 const FAR = 3;
-const coarse: Simplification = { tolerance: 0.65, speck: 2.4 };
+const coarse: Simplification = { tolerance: 0.75, speck: 2.4 };
 const fine: Simplification = { tolerance: 0.4, speck: 1.3 };
+/** The graticule is smooth and faint. */
+const smooth: Simplification = { tolerance: 0.5, speck: 0 };
 
 const attributes = (list: Record<string, string | number | undefined>) =>
   Object.entries(list)
@@ -47,9 +50,9 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
     return data.take();
   };
   const exact = through(geoPath(projection, data));
-  const d = through(
-    geoPath({ stream: (sink) => projection.stream(simplified(sink, zoomOf(view) < FAR ? coarse : fine)) }, data)
-  );
+  const simpler = (how: Simplification) =>
+    through(geoPath({ stream: (sink) => projection.stream(simplified(sink, how)) }, data));
+  const d = simpler(zoomOf(view) < FAR ? coarse : fine);
   const all = (features: FeatureCollection) => features.features.map((f) => d(f as Feature)).join('');
   const el = (cls: string, path: string, more: Record<string, string | number | undefined> = {}) =>
     path ? `<path class="${cls}"${attributes(more)} d="${path}"/>` : '';
@@ -69,25 +72,28 @@ export function drawStill({ plate, view, box, basemap, line }: StillInput): stri
   const hatches = new Set<string>();
   const zoom = zoomOf(view);
   const drawing: string[] = [];
+  const turns = new Set(turning(plate));
   const marks = plate.marks.map((mark, i) => {
     const found = 'line' in mark ? line(mark.line) : null;
     const paint = paintOf(mark, found, mark.certainty);
     const geometry = geometryOf(mark, found);
     if (paint.hatch) hatches.add(paint.hatch);
     const path = geometry ? d(geometry) : '';
-    if (!mark.draw || !isCourse(mark, found) || !path) return painted(path, paint, zoom);
+    const strokes = painted(path, paint, zoom);
+    if (!path || !isCourse(mark, found)) return strokes;
+    if (!mark.draw) return turns.has(i) ? `<g class="turns">${strokes}</g>` : strokes;
     drawing.push(
       `<mask id="draw-${i}" maskUnits="userSpaceOnUse" ${maskBox(box)}><path class="draw" pathLength="1" d="${path}"/></mask>`
     );
-    return `<g class="drawn" style="--mask:url(#draw-${i})">${painted(path, paint, zoom)}</g>`;
+    return `<g class="drawn${turns.has(i) ? ' turns' : ''}" style="--mask:url(#draw-${i})">${strokes}</g>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" id="${DRAWING}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" fill="none">`,
-    `<style>${styleAt(zoomOf(view))}${drawing.length > 0 ? drawStyle : ''}</style>`,
+    `<style>${styleAt(zoomOf(view))}${drawing.length > 0 ? drawStyle : ''}${turns.size > 0 ? bareStyle : ''}</style>`,
     `<defs>${[...hatches].map(hatch).join('')}${el('', all(basemap.coast), { id: 'coast' })}${drawing.join('')}</defs>`,
-    `<g transform="scale(${UNIT})">`,
+    `<g${attributes({ id: turns.size > 0 ? BARE : undefined, transform: `scale(${UNIT})` })}>`,
     el('sea', exact({ type: 'Sphere' })),
-    el('graticule', exact(geoGraticule10())),
+    el('graticule', simpler(smooth)(geoGraticule10())),
     '<use href="#coast" class="glow"/>',
     el('land', all(basemap.land)),
     ...tint,
@@ -110,14 +116,15 @@ const maskBox = ({ x, y, width, height }: Box) =>
  */
 const drawStyle = [
   `@media(prefers-reduced-motion:no-preference){svg:target .drawn{mask:var(--mask)}}`,
-  `.draw{vector-effect:none;stroke:#fff;stroke-width:${14 / UNIT};stroke-linecap:round;stroke-dasharray:1.01;stroke-dashoffset:1.01;animation:draw ${DRAW_TIME}ms ${DRAW_DELAY}ms ease-in-out forwards}`,
+  `.draw{vector-effect:none;stroke:#fff;stroke-width:${DRAWN_WIDTH / UNIT};stroke-linecap:round;stroke-dasharray:1.01;stroke-dashoffset:1.01;animation:draw ${DRAW_TIME}ms ${DRAW_DELAY}ms ease-in-out forwards}`,
   '@keyframes draw{to{stroke-dashoffset:0}}'
 ].join('');
 
+/** Where the still is asked for with `#${BARE}`, its page draws on the reader's day what turns with it. */
+const bareStyle = `#${BARE}:target .turns{display:none}`;
+
 const hatch = (tone: string) =>
   `<pattern id="hatch-${tone}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / UNIT}) rotate(45)"><path d="M0 0V7" stroke="var(--${tone})" stroke-width="1.25" stroke-opacity=".5" style="vector-effect:none"/></pattern>`;
-
-const dashArray = (name: Dash, width: number) => dashes[name].map((n) => Math.round(n * width * 100) / 100).join(' ');
 
 function painted(data: string, paint: Paint, zoom: number): string {
   if (!data) return '';
@@ -132,16 +139,11 @@ function painted(data: string, paint: Paint, zoom: number): string {
       );
     }
   }
-  if (paint.stroke) {
-    const stroke = { stroke: `var(--${paint.stroke})`, 'stroke-opacity': paint.strokeOpacity };
+  for (const { tone, width, dashes } of strokesOf(paint)) {
+    const stroke = { stroke: `var(--${tone})`, 'stroke-opacity': paint.strokeOpacity };
     parts.push(
-      `<path class="mark"${attributes({ ...stroke, 'stroke-width': paint.width, 'stroke-dasharray': paint.dash && dashArray(paint.dash, paint.width ?? 1) })} d="${data}"/>`
+      `<path class="mark"${attributes({ ...stroke, 'stroke-width': width, 'stroke-dasharray': dashes })} d="${data}"/>`
     );
-    if (paint.ticks) {
-      parts.push(
-        `<path class="mark ticks"${attributes({ ...stroke, 'stroke-width': paint.ticks, 'stroke-dasharray': dashArray('ticks', paint.ticks) })} d="${data}"/>`
-      );
-    }
   }
   return parts.join('');
 }
