@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { facts } from '../../../src/lib/charts/figures.ts';
 import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts, FigurePlace } from '../../../src/lib/charts/kit/made.ts';
+import type { FigurePlace } from '../../../src/lib/charts/kit/made.ts';
 import { boxOf, collide } from '../../../src/lib/charts/kit/measure.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { latitudeOf } from '../../../src/lib/charts/korean-war/course.ts';
@@ -8,14 +9,10 @@ import { dataOf, tableOf } from '../../../src/lib/charts/korean-war/data.ts';
 import { design, strip } from '../../../src/lib/charts/korean-war/layout.ts';
 import { frontsOf, longestPause, presentOf, timeScale } from '../../../src/lib/charts/korean-war/scales.ts';
 import { timeOf } from '../../../src/lib/charts/kit/axis.ts';
-import { claims } from '../../../src/lib/facts/claims.ts';
-import { estimates } from '../../../src/lib/facts/estimates.ts';
 import { events } from '../../../src/lib/facts/events.ts';
 import { lines } from '../../../src/lib/facts/lines.ts';
 import type { Line } from '../../../src/lib/facts/schema.ts';
-import { series } from '../../../src/lib/facts/series.ts';
 
-const facts: Facts = { claims, events, estimates, series, lines };
 const STEPS: Readonly<Record<string, string>> = {
   'front-1950-06-25': 'war-with-moscows-consent',
   'front-1950-07-04': 'corner-around-busan',
@@ -226,7 +223,7 @@ describe('the strip', () => {
         const drawing = strip(data, { width, step, asOf: AS_OF });
         const month = drawing.marks.flatMap(({ words }) => words ?? []).map(({ text }) => text);
         expect(month, `${step} at ${width}`).toHaveLength(1);
-        expect(drawing.height).toBeLessThanOrEqual(76);
+        expect(drawing.height).toBeLessThanOrEqual(48);
       }
     }
   });

@@ -37,7 +37,7 @@ function crosses(path: readonly Point[], box: Box): boolean {
 }
 
 /**
- * Gives each its words above, below or beside its sign, the strong ones first, clear of each other and of what is taken, inside
+ * Gives each its words above, below or beside its sign or beside its foot, the strong ones first, clear of each other and of what is taken, inside
  * the room, and off the path that joins the signs where that can be had; who finds no room goes without.
  */
 export function namesOf(
@@ -57,7 +57,8 @@ export function namesOf(
       { ...word, x: x + 4, y: top - 5, anchor: 'end' },
       { ...word, x: x - 4, y: foot + size + 2 },
       { ...word, x: x + 4, y: foot + size + 2, anchor: 'end' },
-      { ...word, x: x - beside, y: y + 4, anchor: 'end' }
+      { ...word, x: x - beside, y: y + 4, anchor: 'end' },
+      { ...word, x: x + beside, y: foot + 1 }
     ];
     const fits = places.filter((place) => {
       const box = boxOf(place);

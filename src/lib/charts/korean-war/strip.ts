@@ -9,26 +9,26 @@ import { cutSign } from './cut-sign.ts';
 import { namesOf } from './placing.ts';
 import { frontsOf, monthOf, presentOf, timeScale } from './scales.ts';
 
-/** How high a strip is, in pixels. */
-export const HEIGHT = 76;
+/** How high a strip is, in pixels: on a phone each of them is taken from the map above the card. */
+export const HEIGHT = 47;
 /** Where the northernmost and the southernmost front lie, from the top. */
-const NORTH = 12;
-const SOUTH = 46;
+const NORTH = 10;
+const SOUTH = 34;
 
 const path = (fronts: readonly Front[], x: (at: number) => number, y: (lat: number) => number): string =>
   fronts.map(({ day, mean }, i) => `${i === 0 ? 'M' : 'L'}${px(x(timeOf(day)))} ${px(y(mean))}`).join('');
 
-/** The years at the foot, and the name of the parallel under its line. */
+/** The first year at the foot, the last at the head over the name of the parallel, which stands under its line. */
 function quietWords(
   fronts: readonly Front[],
   width: number,
   parallel: { readonly text: string; readonly y: number } | undefined
 ): readonly Word[] {
-  const word = { y: HEIGHT - 4, size: 11, tone: 'soft' } as const;
+  const word = { size: 11, tone: 'soft' } as const;
   const [first, last] = [fronts[0], fronts.at(-1)];
   return [
-    ...(first ? [{ ...word, text: first.day.slice(0, 4), x: 0 }] : []),
-    ...(last ? [{ ...word, text: last.day.slice(0, 4), x: width, anchor: 'end' as const }] : []),
+    ...(first ? [{ ...word, text: first.day.slice(0, 4), x: 0, y: HEIGHT - 3 }] : []),
+    ...(last ? [{ ...word, text: last.day.slice(0, 4), x: width, y: 10, anchor: 'end' as const }] : []),
     ...(parallel === undefined
       ? []
       : [{ ...word, text: parallel.text, x: width, y: parallel.y + 15, anchor: 'end' as const }])
@@ -36,7 +36,7 @@ function quietWords(
 }
 
 /**
- * The course of the front as a strip of 76 pixels, to stand under the words of a step: the fronts up to that of the step
+ * The course of the front as a low strip, to stand under the words of a step: the fronts up to that of the step
  * are full, those after it open, and its own is ringed, with its month in words. Most of the pause before the armistice
  * is cut. `asOf` changes nothing: the war is long past.
  */

@@ -1,11 +1,16 @@
 import { defineSection } from '../define.ts';
 import type { Camera, LabelUse, LayerUse, PerFrame } from '../types.ts';
 
-/** The same for every step of the war, so that only the front moves. */
-const wholePeninsula: PerFrame<Camera> = {
-  phone: { center: [124.7, 38.4], zoom: 5.63 },
-  desktop: { fit: ['sinuiju', 'hyesan', 'chongjin', 'busan'] }
-};
+/** On wide stages the same for every step of the war, so that only the front moves. */
+const wholePeninsula: Camera = { fit: ['sinuiju', 'hyesan', 'chongjin', 'busan'] };
+
+/** A phone has no room for a tall peninsula above the words: its camera follows the front. */
+const aroundParallel: PerFrame<Camera> = { phone: { center: [126.4, 38.45], zoom: 6.4 }, desktop: wholePeninsula };
+const south: PerFrame<Camera> = { phone: { center: [126.5, 36.6], zoom: 6.55 }, desktop: wholePeninsula };
+const belowSeoul: PerFrame<Camera> = { phone: { center: [126.4, 37.9], zoom: 6.5 }, desktop: wholePeninsula };
+const atKaesong: PerFrame<Camera> = { phone: { center: [126.5, 38.05], zoom: 6.9 }, desktop: wholePeninsula };
+const north: PerFrame<Camera> = { phone: { center: [125.1, 39.7], zoom: 6.25 }, desktop: wholePeninsula };
+const fromManchuria: PerFrame<Camera> = { phone: { center: [125.1, 39.58], zoom: 6.25 }, desktop: wholePeninsula };
 
 /** All of Korea in one neutral tint: today's line between its two states was not yet there. */
 const korea: readonly LayerUse[] = [
@@ -32,8 +37,8 @@ const sovietUnion: readonly LayerUse[] = [
   'TJ'
 ].map((country) => ({ country, by: 'other' }));
 
-const northKorea: LabelUse = { at: [127.3, 40.35], text: 'North\nKorea', kind: 'country', by: 'KP' };
-const southKorea: LabelUse = { at: [127.6, 36.2], text: 'South\nKorea', kind: 'country', by: 'KR' };
+const northKorea: LabelUse = { at: [127.3, 40.2], text: 'North\nKorea', kind: 'country', by: 'KP' };
+const southKorea: LabelUse = { at: [127.7, 36.55], text: 'South\nKorea', kind: 'country', by: 'KR' };
 const china: LabelUse = { at: [124.6, 41.4], text: 'China', kind: 'country' };
 const seaOfJapan: LabelUse = { at: [130.6, 39.2], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false };
 const yellowSea: LabelUse = { at: [124.6, 36.4], text: 'Yellow Sea', kind: 'water', phone: false };
@@ -53,15 +58,15 @@ export const section = defineSection({
       words:
         'From 1945 the Soviet army governed Korea north of the 38th parallel, the American army south of it.[^daily-nk-undated-north-korean, associated-press-2024-06-18] Kim Il Sung, a guerrilla who had joined a Red Army unit, landed at Wonsan under Soviet escort.[^pbs-wide-angle-2003-09-11] In September 1948 he became premier of a new state in the north.[^palgrave-macmillan-1999]',
       scene: {
-        camera: wholePeninsula,
+        camera: aroundParallel,
         layers: [...korea, { line: 'parallel-38' }],
         labels: [
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
           { place: 'seoul', weight: 'strong', anchor: 'w' },
-          { place: 'wonsan', note: 'Kim Il Sung, 1945', anchor: 'e' },
+          { place: 'wonsan', note: 'Kim Il Sung, 1945', anchor: { phone: 'se', desktop: 'e' } },
           { at: [128.75, 38], text: '38th parallel', kind: 'note', anchor: 'e' },
-          { at: [127.2, 40.4], text: 'Soviet\nzone', kind: 'country', by: 'RU' },
-          { at: [127.9, 36.4], text: 'US\nzone', kind: 'country' },
+          { at: [127.2, 40.2], text: 'Soviet\nzone', kind: 'country', by: 'RU' },
+          { at: [127.9, 36.5], text: 'US\nzone', kind: 'country' },
           china,
           seaOfJapan,
           yellowSea
@@ -79,7 +84,7 @@ export const section = defineSection({
       words:
         'Early in 1950 Stalin approved Kim Il Sung’s plan to attack the South.[^journal-of-conflict-stud-2002, american-radioworks-undated-stalins-go] By late May, Kim told Moscow’s ambassador, most of the Soviet arms he wanted had come.[^rok-drop-undated-soviet-cable] On 25 June his forces crossed the 38th parallel.[^us-national-archives-2003, associated-press-2023-09]',
       scene: {
-        camera: wholePeninsula,
+        camera: aroundParallel,
         layers: [...korea, { line: 'front-1950-06-25' }],
         labels: [
           { place: 'pyongyang', weight: 'strong', anchor: 'w' },
@@ -107,7 +112,7 @@ export const section = defineSection({
       words:
         'Seoul fell on 28 June; by 4 July the front ran from Suwon by Wonju to Samcheok.[^us-army-campaigns-korean-war] By early August Southern and United Nations troops held a corner around Busan, about 145 by 95 kilometres.[^montross-canzona-via-bitlit] By mid-September Pohang too was lost or fought over.[^yellowlegs-1950-09]',
       scene: {
-        camera: wholePeninsula,
+        camera: south,
         layers: [
           ...korea,
           { line: 'front-1950-07-04', quiet: true },
@@ -119,7 +124,7 @@ export const section = defineSection({
           { place: 'pohang', note: 'mid-Sept', anchor: { phone: 'ne', desktop: 'e' } },
           { place: 'suwon', anchor: 'sw', phone: false },
           { place: 'wonju', anchor: 'n', phone: false },
-          { place: 'samcheok', note: '4 July', anchor: { phone: 'ne', desktop: 'e' } },
+          { place: 'samcheok', note: '4 July', anchor: { phone: 'n', desktop: 'e' } },
           { place: 'seoul', anchor: { phone: 'w', desktop: 'nw' } },
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
           { at: [128.14, 36.42], text: 'August', kind: 'note', anchor: 'w' },
@@ -140,19 +145,19 @@ export const section = defineSection({
       words:
         'On 15 September UN troops landed at Incheon, far behind the front; by 20 October Pyongyang had fallen, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11] The map shows the front on 24 November.[^wikipedia-undated-un-offensive]',
       scene: {
-        camera: wholePeninsula,
+        camera: north,
         layers: [...korea, { line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
         labels: [
-          { place: 'incheon', note: 'landing, 15 Sept', weight: 'strong', anchor: 'w' },
+          { place: 'incheon', note: 'landing, 15 Sept', weight: 'strong', anchor: { phone: 'ne', desktop: 'w' } },
           { place: 'pyongyang', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'hyesan', anchor: 'n' },
           { place: 'chongjin', weight: 'quiet', anchor: 'e', phone: false },
           { place: 'sinuiju', weight: 'quiet', anchor: 'w', phone: false },
-          { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
+          { place: 'busan', weight: 'quiet', anchor: 'se', phone: false },
           china,
           { at: [128, 38.1], text: 'UN\nforces', kind: 'region' },
           { at: [127.2, 39.75], text: '24 November', kind: 'note', anchor: { phone: 'e', desktop: 's' } },
-          { at: [128.9, 36.15], text: 'mid-Sept', kind: 'note', anchor: 'n' },
+          { at: [128.9, 36.15], text: 'mid-Sept', kind: 'note', anchor: 'n', phone: false },
           seaOfJapan,
           yellowSea
         ],
@@ -168,7 +173,7 @@ export const section = defineSection({
       words:
         'From November 1950 Soviet airmen joined unseen: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria, in disguise, against US aircraft.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
       scene: {
-        camera: wholePeninsula,
+        camera: fromManchuria,
         layers: [...korea, { line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
         labels: [
           { place: 'sinuiju', weight: 'quiet', anchor: 'w', phone: false },
@@ -176,7 +181,7 @@ export const section = defineSection({
           { place: 'seoul', weight: 'strong', anchor: { phone: 'w', desktop: 'sw' } },
           { place: 'hungnam', weight: 'quiet', anchor: 'e', phone: false },
           { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
-          { at: [123.8, 41.6], text: 'China (Manchuria)', kind: 'country' },
+          { at: [123.8, 41.4], text: 'China (Manchuria)', kind: 'country' },
           { at: [123.9, 40.95], text: 'Soviet MiG-15s', kind: 'note', by: 'RU', anchor: 'c' },
           { at: [127.2, 39.75], text: '24 November', kind: 'note', anchor: { phone: 'e', desktop: 's' } },
           { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
@@ -197,7 +202,7 @@ export const section = defineSection({
       words:
         'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January 1951.[^wikipedia-via-owiki-third-battle-of-seoul] The United Nations forces fell back to a line from Pyeongtaek, south of Yeoju, to Wonju and the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
       scene: {
-        camera: wholePeninsula,
+        camera: belowSeoul,
         layers: [...korea, { line: 'front-1950-12-31', quiet: true }, { line: 'front-1951-01-24' }],
         labels: [
           { place: 'seoul', weight: 'strong', anchor: 'w' },
@@ -208,8 +213,8 @@ export const section = defineSection({
           { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
           { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
           { at: [129.38, 37.35], text: '24 January', kind: 'note', anchor: 'se' },
-          northKorea,
-          southKorea,
+          { at: [127.2, 39.45], text: 'North\nKorea', kind: 'country', by: 'KP' },
+          { at: [127.8, 36.35], text: 'South\nKorea', kind: 'country', by: 'KR' },
           china,
           seaOfJapan,
           yellowSea
@@ -226,7 +231,7 @@ export const section = defineSection({
       words:
         'In April 1951 the United Nations line stood above the parallel again; China attacked, but by mid-June the line was back there.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June the Soviet delegate at the UN proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
       scene: {
-        camera: wholePeninsula,
+        camera: atKaesong,
         layers: [...korea, { line: 'front-1951-04-22', quiet: true }, { line: 'front-1951-07-10' }],
         labels: [
           { place: 'kaesong', note: 'talks from 10 July', weight: 'strong', anchor: 'w' },
@@ -236,8 +241,8 @@ export const section = defineSection({
           { place: 'busan', weight: 'quiet', anchor: 'se', phone: false },
           { at: [128.56, 38.5], text: '10 July', kind: 'note', anchor: 'ne' },
           { at: [128.75, 38.1], text: '22 April', kind: 'note', anchor: { phone: 'se', desktop: 'e' } },
-          northKorea,
-          { at: [127.9, 35.8], text: 'South\nKorea', kind: 'country', by: 'KR' },
+          { at: [127.4, 39.2], text: 'North\nKorea', kind: 'country', by: 'KP' },
+          { at: [128.1, 37.15], text: 'South\nKorea', kind: 'country', by: 'KR' },
           seaOfJapan,
           yellowSea
         ],
@@ -253,7 +258,7 @@ export const section = defineSection({
         'An armistice at Panmunjom ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] From 1946 to 1984 about 46 per cent of all aid was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
       figure: 'korean-war',
       scene: {
-        camera: wholePeninsula,
+        camera: aroundParallel,
         layers: [
           { country: 'KP', by: 'KP' },
           { country: 'KR', by: 'KR' },

@@ -82,10 +82,11 @@ export const section = defineSection({
       events: ['eleven-thousand', 'assaults-casualties'],
       scene: {
         camera: {
+          // The ground in question is in the right half: the legend, which is wide, has the left one.
           phone: {
             fit: [
-              [34.95, 51.065],
-              [35.55, 51.375]
+              [34.385, 50.985],
+              [34.985, 51.35]
             ]
           },
           desktop: {
@@ -99,13 +100,17 @@ export const section = defineSection({
           { country: 'RU', by: 'RU' },
           { country: 'UA', by: 'UA' },
           { line: 'kursk-oblast', quiet: true },
-          { line: 'ukrainian-held-kursk-2024-10-23' },
-          { line: 'grey-zone-kursk-2024-10-23' }
+          { line: 'ukrainian-held-kursk-2024-10-23' }
         ],
         labels: [
           { place: 'sudzha', weight: 'strong', claim: 'fought-in-kursk', anchor: 'w' },
-          { place: 'plekhovo', note: 'losses, by Kyiv’s count', claim: 'heavy-casualties', anchor: 'e' },
-          { place: 'martynovka', claim: 'heavy-casualties', anchor: 'e' },
+          {
+            place: 'plekhovo',
+            note: 'losses, by Kyiv’s count',
+            claim: 'heavy-casualties',
+            anchor: { phone: 's', desktop: 'e' }
+          },
+          { place: 'martynovka', claim: 'heavy-casualties', anchor: 'e', phone: false },
           { place: 'korenevo', anchor: 'w', phone: false },
           {
             at: [35.2, 51.3],
@@ -115,9 +120,8 @@ export const section = defineSection({
           },
           { at: [35.5, 51.41], text: 'Kursk region', kind: 'region', phone: false },
           { at: [35.55, 51.183], text: 'Russia', kind: 'country', by: 'RU' },
-          { at: [34.9, 51.1], text: 'Ukraine', kind: 'country', by: 'UA' }
+          { at: [34.9, 51.1], text: 'Ukraine', kind: 'country', by: 'UA', phone: false }
         ],
-        scaleBar: 'se',
         locator: 'nw',
         legend: 'sw',
         alt: 'The ground around Sudzha in Russia’s Kursk region that Ukraine held on 23 October 2024, with the villages of Plekhovo and Martynovka on its eastern edge, where Ukraine counted North Korean losses.',
