@@ -1,12 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { pageStyles } from './src/tools/page-styles.ts';
+import { embedPlugin } from './src/tools/embed-plugin.ts';
 import { storyPlugin } from './src/tools/story-plugin.ts';
 
 const FIRST_VIEW =
   /src[\\/]lib[\\/](reader|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [storyPlugin(), sveltekit()],
+  plugins: [storyPlugin(), embedPlugin(), sveltekit(), pageStyles()],
   build: {
     target: 'es2022',
     ...(!isSsrBuild && {

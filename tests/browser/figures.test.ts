@@ -96,6 +96,10 @@ test('a figure is walked by keyboard alone: one stop, arrows, into the panel and
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
   await page.keyboard.press('End');
   await expect(marks.last()).toBeFocused();
   await page.keyboard.press('Home');

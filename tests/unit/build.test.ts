@@ -25,11 +25,15 @@ function copied(): string {
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Stands in for what SvelteKit would give. */
+/** Stands in for what SvelteKit would give: the text of each of its modules that is asked for. */
+const given: Readonly<Record<string, string>> = {
+  '$app/paths': `export const base = '';`,
+  '$app/environment': `export const building = false;`
+};
 const kit: Plugin = {
   name: 'kit',
-  resolveId: (id) => (id === '$app/paths' ? '\0paths' : null),
-  load: (id) => (id === '\0paths' ? `export const base = '';` : null)
+  resolveId: (id) => (id in given ? `\0${id}` : null),
+  load: (id) => given[id.slice(1)] ?? null
 };
 
 /** Evaluates a module of the copy as the build does. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { catalogue } from '../../src/lib/data/catalogue.ts';
 import { assertionsTable, claimsTable } from '../../src/lib/data/claims.ts';
-import { csvLines, csvOf, guarded } from '../../src/lib/data/csv.ts';
+import { csvLines, guarded } from '../../src/lib/charts/kit/csv.ts';
+import { csvOf } from '../../src/lib/data/csv.ts';
 import { estimatesTable, rangeInWords } from '../../src/lib/data/estimates.ts';
 import { eventsTable, flatEventsTable } from '../../src/lib/data/events.ts';
 import { columnName, type DataTable, type Field, type Fields } from '../../src/lib/data/field.ts';
@@ -18,6 +19,7 @@ import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { isRealDate, isRealDay } from '../../src/lib/facts/dates.ts';
 import { estimates } from '../../src/lib/facts/estimates.ts';
 import { events } from '../../src/lib/facts/events.ts';
+import { places } from '../../src/lib/facts/places.ts';
 import { lines } from '../../src/lib/facts/lines.ts';
 import { series } from '../../src/lib/facts/series.ts';
 import { sources } from '../../src/lib/facts/sources.ts';
@@ -225,7 +227,21 @@ describe('the tables', () => {
     const row = rowsOf('estimates.csv').find(({ about }) => about?.startsWith('mid '));
     expect(row).toMatchObject({ about: 'mid January 2025', about_from: '2025-01-11', about_to: '2025-01-20' });
     expect(row!['about_soft']).toBe('true');
-    for (const { earliest, latest } of flatEventsTable.rows) expect(earliest <= latest).toBe(true);
+    for (const { earliest, latest } of flatEventsTable.rows) expect((earliest ?? '') <= (latest ?? '9')).toBe(true);
+  });
+
+  it('leave the beginning open of what had happened by a day', () => {
+    const row = flatEventsTable.rows.find(({ id }) => id === 'second-crossing');
+    expect(row).toMatchObject({ when: 'by 23 October 2024', earliest: null, latest: '2024-10-23' });
+  });
+
+  it('lie where their place lies, unless they have a position of their own', () => {
+    const [row] = eventsTable.rows.filter(({ id }) => id === 'kim-decides');
+    const { lat, lon } = places.pyongyang;
+    expect(row?.places).toEqual([{ name: 'Pyongyang, DPRK', lat, lon, place: 'pyongyang' }]);
+    const { lat: own } = events['sks-balloons-drones-oct-2024'].places[0];
+    expect(flatEventsTable.rows.find(({ id }) => id === 'sks-balloons-drones-oct-2024')?.lat).toBe(own);
+    expect(own).not.toBe(places.seoul.lat);
   });
 
   it('put bounds in words', () => {

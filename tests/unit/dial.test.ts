@@ -4,8 +4,11 @@ import { carried } from '../../src/lib/dial/carry.ts';
 import { around, changeDaysOf, COUNTED, countsOn, type DialClaim } from '../../src/lib/dial/days.ts';
 import { DayScale } from '../../src/lib/dial/scale.ts';
 import { announcement, wordsOfCounts, wordsOfStep } from '../../src/lib/dial/words.ts';
+import { dialClaims } from '../../src/lib/evidence/dial-claims.ts';
+import { sentenceOn } from '../../src/lib/evidence/sentence-then.ts';
+import { typeset } from '../../src/lib/evidence/typeset.ts';
 import { changesOf, DEFAULT_AS_OF, FIRST_DAY, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
-import { claims } from '../../src/lib/facts/claims.ts';
+import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
 import { queryOf } from '../../src/lib/share/address.ts';
 
@@ -62,6 +65,17 @@ describe('the days that matter', () => {
       expect.objectContaining({ claim: 'troops-moved-to-russia', before: 'alleged', after: 'corroborated' })
     );
     expect(days[0]?.changes[0]?.before).toBeNull();
+  });
+
+  it('name each claim in words that knew no more than the day', () => {
+    const told = changeDaysOf(dialClaims()).flatMap(({ day, changes }) =>
+      changes.map(({ claim, sentence }) => [day, claim, sentence])
+    );
+    expect(told).toEqual(
+      days.flatMap(({ day, changes }) => changes.map(({ claim }) => [day, claim, sentenceOn(claim as ClaimId, day)]))
+    );
+    const own = new Set(ledger.map(({ sentence }) => typeset(sentence)));
+    expect(told.filter(([, , sentence = '']) => !own.has(sentence)).length).toBeGreaterThan(0);
   });
 
   it('lie around any day', () => {
@@ -159,13 +173,13 @@ describe('a link inside the site', () => {
   const here = 'https://example.org/base/controversy/?asof=2024-12-16#step';
 
   it('carries the reader’s day', () => {
-    expect(carried('/base/claims/', here, '/base', '2024-12-16')).toBe('/base/claims/?asof=2024-12-16');
-    expect(carried('/base/sources/#a', here, '/base', '2024-12-16')).toBe('/base/sources/?asof=2024-12-16#a');
-    expect(carried('/base/', here, '/base', '2024-12-16')).toBe('/base/?asof=2024-12-16');
+    expect(carried('/base/claims/', here, '/base', { day: '2024-12-16' })).toBe('/base/claims/?asof=2024-12-16');
+    expect(carried('/base/sources/#a', here, '/base', { day: '2024-12-16' })).toBe('/base/sources/?asof=2024-12-16#a');
+    expect(carried('/base/', here, '/base', { day: '2024-12-16' })).toBe('/base/?asof=2024-12-16');
   });
 
   it('gives it up again on the story’s own day', () => {
-    expect(carried('/base/claims/?asof=2024-12-16', here, '/base', null)).toBe('/base/claims/');
+    expect(carried('/base/claims/?asof=2024-12-16', here, '/base', { day: null })).toBe('/base/claims/');
   });
 
   it.each([
@@ -177,7 +191,7 @@ describe('a link inside the site', () => {
     ['no address at all', 'https://['],
     ['a mail address', 'mailto:a@example.org']
   ])('stays as it is: %s', (_, href) => {
-    expect(carried(href, here, '/base', '2024-12-16')).toBeNull();
+    expect(carried(href, here, '/base', { day: '2024-12-16' })).toBeNull();
   });
 });
 

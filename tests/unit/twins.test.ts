@@ -52,6 +52,13 @@ describe('two records of one event', () => {
     expect(told({ date: '2023' }, { date: '2024-10' })).toEqual(['the date: 2023, October']);
   });
 
+  it('does not take a part of another number or date for one that is told', () => {
+    const note = 'In 2023 there were 12,000 of them, on 18 October 2024 the 12th.';
+    expect(told({ figures: [sent(3)], note }, { figures: [sent(12)] })).toHaveLength(1);
+    expect(told({ date: '2024-10-08', note }, { date: '2024-10-18' })).toEqual(['the date: 8 October, 18 October']);
+    expect(told({ figures: [sent(3)], note: 'First 3, then 12.' }, { figures: [sent(12)] })).toEqual([]);
+  });
+
   it('names figures under the same name, however it is written', () => {
     expect(told({ figures: [sent(1500)] }, { figures: [sent(2000, { label: 'soldiers  sent' })] })).toEqual([
       '“Soldiers sent (about)”: 1,500, 2,000'

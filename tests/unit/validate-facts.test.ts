@@ -113,14 +113,15 @@ const sound = {
   }
 };
 
-/** Sound tables, one file each, with one part changed; `path` leads to it through table and id. */
-function tablesWith(path: readonly (string | number)[], value: unknown): FactTables {
-  const copy = structuredClone(sound) as Record<string, unknown>;
-  const parent = path.slice(0, -1).reduce<Record<string | number, unknown>>((at, key) => at[key] as never, copy);
-  const last = path.at(-1)!;
+/** Sound tables, one file each, with one part changed, or removed; `path` leads to it: `events.first-ship.figures.0.asOf`. */
+function tablesWith(path: string, value: unknown): FactTables {
+  const copy = structuredClone(sound);
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce((at: Record<string, unknown>, key) => at[key] as never, copy);
   if (value === undefined) delete parent[last];
   else parent[last] = value;
-  return asTables(copy as typeof sound);
+  return asTables(copy);
 }
 
 function asTables(plain: typeof sound): FactTables {
@@ -136,67 +137,44 @@ describe('validateFacts', () => {
     expect(validateFacts(asTables(sound))).toEqual([]);
   });
 
-  it.each<[what: string, path: (string | number)[], value: unknown, expected: string]>([
-    [
-      'an event without a source',
-      ['events', 'same-ship', 'sources'],
-      [],
-      'same-ship: sources: the event has no source'
-    ],
-    ['an event whose sources are missing', ['events', 'same-ship', 'sources'], undefined, 'the event has no source'],
-    ['a figure without a source', ['events', 'first-ship', 'sources'], [], 'the event with its figures has no source'],
-    [
-      'an estimate without a source',
-      ['estimates', 'est-1', 'sources'],
-      [],
-      'est-1: sources: the estimate has no source'
-    ],
-    ['a series without a source', ['series', 'series-1', 'sources'], [], 'series-1: sources: the series has no source'],
-    ['a line without a source', ['lines', 'route', 'sources'], [], 'route: sources: the line has no source'],
+  it.each<[what: string, path: string, value: unknown, expected: string]>([
+    ['an event without a source', 'events.same-ship.sources', [], 'same-ship: sources: the event has no source'],
+    ['an event whose sources are missing', 'events.same-ship.sources', undefined, 'the event has no source'],
+    ['a figure without a source', 'events.first-ship.sources', [], 'the event with its figures has no source'],
+    ['an estimate without a source', 'estimates.est-1.sources', [], 'est-1: sources: the estimate has no source'],
+    ['a series without a source', 'series.series-1.sources', [], 'series-1: sources: the series has no source'],
+    ['a line without a source', 'lines.route.sources', [], 'route: sources: the line has no source'],
     [
       'an assertion without a source',
-      ['claims', 'sailed', 'assertions', 1, 'sources'],
+      'claims.sailed.assertions.1.sources',
       [],
       'sailed: assertions.1.sources: the assertion has no source'
     ],
+    ['an unknown source', 'estimates.est-1.sources.0.source', 'yonhapp', "'yonhapp' is not an id of sources"],
+    ['an unknown source of a line', 'lines.route.sources.0', 'yonhapp', "'yonhapp' is not an id of sources"],
+    ['an unknown place', 'events.first-ship.places.0.place', 'rajinn', "'rajinn' is not an id of places"],
     [
-      'an unknown source',
-      ['estimates', 'est-1', 'sources', 0, 'source'],
-      'yonhapp',
-      "'yonhapp' is not an id of sources"
-    ],
-    ['an unknown source of a line', ['lines', 'route', 'sources', 0], 'yonhapp', "'yonhapp' is not an id of sources"],
-    ['an unknown place', ['events', 'first-ship', 'places', 0, 'place'], 'rajinn', "'rajinn' is not an id of places"],
-    [
-      'an unknown place of a claim',
-      ['claims', 'sailed', 'place', 'place'],
-      'rajinn',
+      'an unknown place that gives the position',
+      'events.same-ship.places',
+      [{ name: 'Rajin', place: 'rajinn' }],
       "'rajinn' is not an id of places"
     ],
-    ['an unknown claim', ['lines', 'route', 'claim'], 'flew', "'flew' is not an id of claims"],
-    ['an unknown event', ['events', 'first-ship', 'sameAs', 0], 'no-ship', "'no-ship' is not an id of events"],
-    ['an event that does not exist', ['events', 'first-ship', 'date'], '2024-02-30', 'no such date as 2024-02-30'],
-    ['an unreal date of a source', ['sources', 'yonhap', 'date'], '2023-02-29', 'no such date as 2023-02-29'],
-    ['an unreal date of an estimate', ['estimates', 'est-1', 'date'], '2024-04-31', 'no such date as 2024-04-31'],
-    [
-      'an unreal date of a point',
-      ['series', 'series-1', 'points', 0, 'date'],
-      '2024-09-31',
-      'points.0.date: there is no'
-    ],
-    [
-      'an unreal date of a figure',
-      ['events', 'first-ship', 'figures', 0, 'asOf'],
-      '2024-06-31',
-      'figures.0.asOf: there'
-    ],
-    ['an unreal date of a line', ['lines', 'route', 'asOf'], '2024-02-30', 'asOf: there is no such date'],
-    ['a date in another form', ['events', 'first-ship', 'date'], '8 October 2024', 'date: write the date as YYYY'],
-    ['an end before the beginning', ['events', 'first-ship', 'endDate'], '2024-10-07', 'it ends (2024-10-07) before'],
-    ['a claim without assertions', ['claims', 'sailed', 'assertions'], [], 'assertions: the claim has no assertion'],
+    ['a site that lies nowhere', 'events.same-ship.places', [{ name: 'Rajin' }], 'same-ship: places.0'],
+    ['an unknown place of a claim', 'claims.sailed.place.place', 'rajinn', "'rajinn' is not an id of places"],
+    ['an unknown claim', 'lines.route.claim', 'flew', "'flew' is not an id of claims"],
+    ['an unknown event', 'events.first-ship.sameAs.0', 'no-ship', "'no-ship' is not an id of events"],
+    ['an event that does not exist', 'events.first-ship.date', '2024-02-30', 'no such date as 2024-02-30'],
+    ['an unreal date of a source', 'sources.yonhap.date', '2023-02-29', 'no such date as 2023-02-29'],
+    ['an unreal date of an estimate', 'estimates.est-1.date', '2024-04-31', 'no such date as 2024-04-31'],
+    ['an unreal date of a point', 'series.series-1.points.0.date', '2024-09-31', 'points.0.date: there is no'],
+    ['an unreal date of a figure', 'events.first-ship.figures.0.asOf', '2024-06-31', 'figures.0.asOf: there'],
+    ['an unreal date of a line', 'lines.route.asOf', '2024-02-30', 'asOf: there is no such date'],
+    ['a date in another form', 'events.first-ship.date', '8 October 2024', 'date: write the date as YYYY'],
+    ['an end before the beginning', 'events.first-ship.endDate', '2024-10-07', 'it ends (2024-10-07) before'],
+    ['a claim without assertions', 'claims.sailed.assertions', [], 'assertions: the claim has no assertion'],
     [
       'a claim that nobody makes',
-      ['claims', 'sailed'],
+      'claims.sailed',
       {
         ...sound.claims.sailed,
         assertions: sound.claims.sailed.assertions.map((one) => ({ ...one, stance: 'denies' })),
@@ -206,91 +184,86 @@ describe('validateFacts', () => {
     ],
     [
       'a reason for a day without assertion',
-      ['claims', 'sailed', 'reasons', 1, 'from'],
+      'claims.sailed.reasons.1.from',
       '2024-10-24',
       'a reason is given for 2024-10-24, but no assertion is of that day'
     ],
     [
       'reasons out of order',
-      ['claims', 'sailed', 'reasons'],
+      'claims.sailed.reasons',
       [...sound.claims.sailed.reasons].reverse(),
       'the reason of 2024-10-18 does not come after that of 2024-10-23'
     ],
     [
       'two reasons for one day',
-      ['claims', 'sailed', 'reasons', 1, 'from'],
+      'claims.sailed.reasons.1.from',
       '2024-10-18',
       'the reason of 2024-10-18 does not come after that of 2024-10-18'
     ],
-    ['a judgement without a reason', ['claims', 'sailed', 'reasons', 1, 'why'], '', 'sailed: reasons.1.why: '],
+    ['a judgement without a reason', 'claims.sailed.reasons.1.why', '', 'sailed: reasons.1.why: '],
     [
       'a judgement that the rules give by themselves',
-      ['claims', 'sailed', 'reasons', 1, 'override'],
+      'claims.sailed.reasons.1.override',
       'corroborated',
       "the rules give 'corroborated' on 2024-10-23 by themselves"
     ],
     [
       'a “confirmed” that the rules do not carry',
-      ['claims', 'sailed', 'reasons', 1, 'override'],
+      'claims.sailed.reasons.1.override',
       'confirmed',
       'reasons.1.override: no judgement makes a claim confirmed'
     ],
     [
       'a reason that names a later day',
-      ['claims', 'sailed', 'reasons', 0, 'why'],
+      'claims.sailed.reasons.0.why',
       'The US bore it out on 23 October 2024.',
       'the reason of 2024-10-18 speaks of what came after it: "23 October 2024"'
     ],
     [
       'a reason that knows what came later',
-      ['claims', 'sailed', 'reasons', 0, 'why'],
+      'claims.sailed.reasons.0.why',
       'One side, and a week later another.',
       'speaks of what came after it: "later"'
     ],
-    ['a status written by hand', ['claims', 'sailed', 'statusHistory'], [], 'Unrecognized key: "statusHistory"'],
-    [
-      'a day before the ledger',
-      ['claims', 'sailed', 'assertions', 0, 'date'],
-      '2024-09-01',
-      "outside the ledger's days"
-    ],
-    ['an estimate without estimator', ['estimates', 'est-1', 'estimatedBy'], ' ', 'the estimate has no estimator'],
-    ['a missing estimator', ['estimates', 'est-1', 'estimatedBy'], undefined, 'the estimate has no estimator'],
-    ['an estimate open at both ends', ['estimates', 'est-1', 'low'], null, 'both ends of the estimate are open'],
-    ['an estimate upside down', ['estimates', 'est-1', 'high'], 1000, 'low (1500) is above high (1000)'],
-    ['sameAs one way', ['events', 'same-ship', 'sameAs'], [], "'same-ship' does not point back"],
+    ['a status written by hand', 'claims.sailed.statusHistory', [], 'Unrecognized key: "statusHistory"'],
+    ['a day before the ledger', 'claims.sailed.assertions.0.date', '2024-09-01', "outside the ledger's days"],
+    ['an estimate without estimator', 'estimates.est-1.estimatedBy', ' ', 'the estimate has no estimator'],
+    ['a missing estimator', 'estimates.est-1.estimatedBy', undefined, 'the estimate has no estimator'],
+    ['an estimate open at both ends', 'estimates.est-1.low', null, 'both ends of the estimate are open'],
+    ['an estimate upside down', 'estimates.est-1.high', 1000, 'low (1500) is above high (1000)'],
+    ['sameAs one way', 'events.same-ship.sameAs', [], "'same-ship' does not point back"],
     [
       'one event on two days that say nothing of each other',
-      ['events', 'same-ship', 'date'],
+      'events.same-ship.date',
       '2024-11',
       "first-ship: sameAs.0: the date: 8 October here, November in 'same-ship', and neither says so"
     ],
     [
       'one event with two numbers that say nothing of each other',
-      ['events', 'same-ship', 'figures'],
+      'events.same-ship.figures',
       [{ label: 'Aboard', value: 2000, asOf: '2024-10-18' }],
       "“aboard”: 1,500 here, 2,000 in 'same-ship', and neither says so"
     ],
     [
       'one estimator with two numbers of one day',
-      ['estimates', 'est-2'],
+      'estimates.est-2',
       { ...sound.estimates['est-1'], low: 2000 },
       "est-2: low: over 2,000 here, over 1,500 in 'est-1', of the same by the same on the same day"
     ],
-    ['sameAs itself', ['events', 'same-ship', 'sameAs', 0], 'same-ship', 'the same as itself'],
+    ['sameAs itself', 'events.same-ship.sameAs.0', 'same-ship', 'the same as itself'],
     [
       'an address given twice',
-      ['sources', 'other'],
+      'sources.other',
       { ...sound.sources.yonhap, title: 'Another' },
       "other: url: the address is already that of 'yonhap'"
     ],
-    ['a line by nobody', ['lines', 'route', 'account'], '', 'does not say by whose account'],
-    ['a line without geometry', ['lines', 'route', 'geometry', 'coordinates'], [], 'the line has no geometry'],
-    ['a missing geometry', ['lines', 'route', 'geometry'], undefined, 'the line has no geometry'],
-    ['a wrong shape', ['places', 'rajin', 'lat'], 142, 'places/file.ts rajin: lat: '],
-    ['a field nobody knows', ['places', 'rajin', 'population'], 1, 'Unrecognized key: "population"'],
-    ['a record that is none', ['claims', 'sailed'], 'They sailed.', 'claims/file.ts sailed: '],
-    ['an id in another case', ['places', 'RajinPort'], sound.places.rajin, 'RajinPort: the id is not kebab-case']
+    ['a line by nobody', 'lines.route.account', '', 'does not say by whose account'],
+    ['a line without geometry', 'lines.route.geometry.coordinates', [], 'the line has no geometry'],
+    ['a missing geometry', 'lines.route.geometry', undefined, 'the line has no geometry'],
+    ['a wrong shape', 'places.rajin.lat', 142, 'places/file.ts rajin: lat: '],
+    ['a field nobody knows', 'places.rajin.population', 1, 'Unrecognized key: "population"'],
+    ['a record that is none', 'claims.sailed', 'They sailed.', 'claims/file.ts sailed: '],
+    ['an id in another case', 'places.RajinPort', sound.places.rajin, 'RajinPort: the id is not kebab-case']
   ])('names %s', (_what, path, value, expected) => {
     const problems = validateFacts(tablesWith(path, value));
     expect(told(problems).join('\n')).toContain(expected);
@@ -322,13 +295,13 @@ describe('validateFacts', () => {
   });
 
   it('finds an id given in two tables', () => {
-    const problems = validateFacts(tablesWith(['places', 'sailed'], { ...sound.places.rajin }));
+    const problems = validateFacts(tablesWith('places.sailed', { ...sound.places.rajin }));
     expect(told(problems)).toEqual(['claims/file.ts sailed: the id is already taken in places/file.ts']);
   });
 
   it('says a fault once, in the plainer words', () => {
-    expect(told(validateFacts(tablesWith(['estimates', 'est-1', 'estimatedBy'], undefined)))).toHaveLength(1);
-    expect(told(validateFacts(tablesWith(['events', 'same-ship', 'sources'], undefined)))).toHaveLength(1);
+    expect(told(validateFacts(tablesWith('estimates.est-1.estimatedBy', undefined)))).toHaveLength(1);
+    expect(told(validateFacts(tablesWith('events.same-ship.sources', undefined)))).toHaveLength(1);
   });
 
   it('does not stop at the first fault', () => {

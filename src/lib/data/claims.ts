@@ -90,7 +90,7 @@ const countries = Object.fromEntries(
 );
 
 /** What a status of a claim means, wherever it stands. */
-export const statusField = (means: string): Field => ({
+const statusField = (means: string): Field => ({
   type: 'code',
   means,
   none: statusWord(null),

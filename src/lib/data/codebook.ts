@@ -28,8 +28,8 @@ export const describedFields = (
 
 /** What holds for all files, a sentence or two each. */
 export const conventions: readonly string[] = [
-  'All files are UTF-8. Texts are in English and in our own words; titles of pages are their own.',
-  'Dates are ISO 8601, as precise as they are known (1961, 1961-07, 1961-07-06); days are calendar days in UTC.',
+  'All files are UTF-8. Texts are in English and in our own words; titles of pages are their own unless they are marked as our description.',
+  'Dates are ISO 8601, as precise as they are known (1961, 1961-07, 1961-07-06); days are those that the sources give, taken as calendar days in UTC.',
   'CSV follows RFC 4180: a line of heads, commas, quotation marks where needed, lines ended by CR and LF. Numbers are plain, with a point and without separators; yes and no are true and false; an empty cell is null.',
   'In CSV a text that a spreadsheet could take for a formula (it begins with =, +, -, @, a tab or a line break and is not a number) has an apostrophe before it, which is not part of the text.',
   'A field that JSON and CSV share is written in camelCase in JSON and in snake_case in CSV. GeoJSON follows RFC 7946: longitude before latitude, in degrees (WGS 84).'

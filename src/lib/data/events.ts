@@ -31,8 +31,8 @@ interface Told {
   readonly date: string;
   readonly endDate: string | null;
   readonly when: string | null;
-  readonly earliest: string;
-  readonly latest: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
   readonly title: string;
   readonly summary: string;
   readonly theme: EventTheme;
@@ -66,17 +66,17 @@ const themes: Readonly<Record<EventTheme, string>> = {
   aid: 'aid',
   war: 'war',
   arms: 'arms',
-  troops: 'troops before 2024',
+  troops: 'soldiers, up to 17 October 2024',
   rupture: 'how the ties broke',
   treaty: 'treaties between Moscow and Pyongyang',
   rapprochement: 'how the ties were mended',
-  diplomacy: 'meetings and statements',
+  diplomacy: 'meetings, votes and statements',
   sanctions: 'sanctions',
-  deployment: 'the deployment since 2024',
+  deployment: 'the deployment since August 2024',
   allies: 'Russia’s other allies',
   abroad: 'North Korea elsewhere in the world',
-  ideology: 'what was said of brotherhood',
-  exchange: 'what was given in return',
+  ideology: 'creed and loyalty as a motive',
+  exchange: 'what each side gave and got',
   seoul: 'South Korea',
   'un-and-west': 'the United Nations and Western states',
   china: 'China',
@@ -91,8 +91,8 @@ const told = (id: EventId, event: Event): Told => {
     date: event.date,
     endDate: event.endDate ?? null,
     when: time.words,
-    earliest: time.from ?? spanOf(event.date).from,
-    latest: time.to ?? spanOf(event.endDate ?? event.date).to,
+    earliest: event.when ? time.from : spanOf(event.date).from,
+    latest: event.when ? time.to : spanOf(event.endDate ?? event.date).to,
     title: typeset(event.title),
     summary: typeset(event.summary),
     theme: event.theme,
@@ -107,34 +107,42 @@ const told = (id: EventId, event: Event): Told => {
 
 const toldFields: FieldsOf<Told> = {
   id: { type: 'text', means: 'Id of the event.' },
-  date: { type: 'date', means: 'When it was, or its first day; as precise as it is known.' },
-  endDate: { type: 'date', means: 'When it ended.', none: 'it did not last beyond the date' },
+  date: {
+    type: 'date',
+    means:
+      'When it was, or its first day, as precise as it is known; of what had happened by a day and nobody says since when, that day.'
+  },
+  endDate: { type: 'date', means: 'When it ended.', none: 'it did not last beyond the date, or no end is recorded' },
   when: {
     type: 'text',
     means: 'The time in words, where the date says more than is known.',
     none: 'the date says it all'
   },
-  earliest: { type: 'day', means: 'The first day on which it may have been or begun.' },
-  latest: { type: 'day', means: 'The last day on which it may have been or ended.' },
+  earliest: { type: 'day', means: 'The first day on which it may have been or begun.', none: 'open' },
+  latest: {
+    type: 'day',
+    means: 'The last day on which it may have been or, where an end is recorded, ended.',
+    none: 'open'
+  },
   title: { type: 'text', means: 'The event in a line.' },
   summary: { type: 'text', means: 'What happened or was said, in our words.' },
   theme: { type: 'code', means: 'What it is about.', codes: themes },
   importance: { type: 'number', means: 'How much the story needs it: 1 must be told, 2 is useful, 3 is background.' },
   country: {
     type: 'text',
-    means: 'The country it belongs to by ISO 3166 code, or EU, G7, NATO, UN.',
-    none: 'no one country'
+    means: 'Whose word or deed it is, or where it was: ISO 3166 code of a country, or EU, G7, NATO, UN.',
+    none: 'not recorded'
   },
   status: {
     type: 'code',
     means: 'How the account of the event stands; a remark of ours, not the computed standing of a claim.',
-    none: 'no remark',
+    none: 'no remark; how firmly the deployment since August 2024 was known is told by the claims',
     codes: {
       established: 'A matter of record, or of general agreement.',
       confirmed: 'A matter of record, or acknowledged by those it concerns.',
       claimed: 'It rests on somebody’s account.',
       disputed: 'Accounts contradict each other, or it is denied.',
-      analysis: 'A judgement or an outlook, not something that happened.'
+      analysis: 'It rests on somebody’s judgement, or is an outlook.'
     }
   },
   statusNote: { type: 'text', means: 'More on the status.', none: 'nothing to add' },
@@ -173,7 +181,7 @@ export const eventsTable: DataTable<OpenEvent> = {
   id: 'events',
   title: 'Events',
   about:
-    'One record is one dated event between 1945 and today, or one statement. Where two records tell of one event, same_as (sameAs in JSON) joins them.',
+    'One record is one dated event since 1945, or one statement or judgement. Where two records tell of one event, same_as (sameAs in JSON) joins them.',
   fields: {
     ...toldFields,
     actors: { type: 'list', means: 'Who acted or spoke.' },
@@ -207,14 +215,17 @@ export const flatEventsTable: DataTable<FlatEvent> = {
     sameAs: { type: 'text', means: 'Ids of other records of the same event, parted by spaces.', none: 'no other' },
     ...flatCitationFields
   },
-  rows: entries.map(([id, event]) => ({
-    ...told(id, event),
-    actors: joined(event.actors.map(typeset)),
-    places: joined(event.places.map(({ name }) => name)),
-    lat: event.places[0]?.lat ?? null,
-    lon: event.places[0]?.lon ?? null,
-    figures: joined(figuresOf(event).map(inWords)),
-    sameAs: event.sameAs?.join(' ') ?? null,
-    ...flatCitations(event.sources.map(({ source }) => source))
-  }))
+  rows: entries.map(([id, event]) => {
+    const sites = event.places.map(openSite);
+    return {
+      ...told(id, event),
+      actors: joined(event.actors.map(typeset)),
+      places: joined(sites.map(({ name }) => name)),
+      lat: sites[0]?.lat ?? null,
+      lon: sites[0]?.lon ?? null,
+      figures: joined(figuresOf(event).map(inWords)),
+      sameAs: event.sameAs?.join(' ') ?? null,
+      ...flatCitations(event.sources.map(({ source }) => source))
+    };
+  })
 };

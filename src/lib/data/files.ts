@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Cell } from '../charts/kit/csv.ts';
 import { csvOf as figureCsv } from '../charts/kit/table.ts';
 import { takeAway, takeAwayIds } from '../picture/story-figures.ts';
 import { flatCitationFields } from './cited.ts';
 import { assertionsTable, claimsTable } from './claims.ts';
 import { codebookOf, describedFields, type FieldEntry } from './codebook.ts';
-import { csvOf, type Cell } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { estimatesTable } from './estimates.ts';
 import { eventsTable, flatEventsTable } from './events.ts';
 import { columnName, type DataTable, type Field, type Fields } from './field.ts';

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../facts/places.ts';
+import { places, type PlaceId } from '../facts/places.ts';
 import type { Event } from '../facts/schema.ts';
 import type { FieldsOf } from './field.ts';
 
@@ -22,10 +22,8 @@ export const siteFields: FieldsOf<OpenSite> = {
   }
 };
 
-/** A site of the facts as open data. */
-export const openSite = ({ name, lat, lon, place }: Event['places'][number]): OpenSite => ({
-  name,
-  lat,
-  lon,
-  place: place ?? null
-});
+/** A site of the facts as open data: where it has no position of its own, with that of its place. */
+export function openSite(site: Event['places'][number]): OpenSite {
+  const { lat, lon } = 'lat' in site ? site : places[site.place];
+  return { name: site.name, lat, lon, place: site.place ?? null };
+}

@@ -4,12 +4,18 @@ import type { ClaimStatus } from '../facts/schema.ts';
 export interface DialClaim {
   readonly id: string;
   readonly sentence: string;
-  readonly statusHistory: readonly { readonly from: string; readonly status: ClaimStatus }[];
+  readonly statusHistory: readonly {
+    readonly from: string;
+    readonly status: ClaimStatus;
+    /** The claim as it could be worded on that day, where its sentence knows more. */
+    readonly words?: string;
+  }[];
 }
 
 /** A claim that got another status; `before` is null where nobody had made it yet. */
 export interface Change {
   readonly claim: string;
+  /** In words that knew no more than the day. */
   readonly sentence: string;
   readonly before: ClaimStatus | null;
   readonly after: ClaimStatus;
@@ -25,8 +31,8 @@ export interface ChangeDay {
 export function changeDaysOf(claims: readonly DialClaim[]): readonly ChangeDay[] {
   const days = new Map<string, Change[]>();
   for (const { id, sentence, statusHistory } of claims) {
-    statusHistory.forEach(({ from, status }, i) => {
-      const change = { claim: id, sentence, before: statusHistory[i - 1]?.status ?? null, after: status };
+    statusHistory.forEach(({ from, status, words = sentence }, i) => {
+      const change = { claim: id, sentence: words, before: statusHistory[i - 1]?.status ?? null, after: status };
       days.set(from, [...(days.get(from) ?? []), change]);
     });
   }

@@ -3,7 +3,7 @@ import type { Place } from '../facts/schema.ts';
 import { EARTH, measure } from '../stage/callouts.ts';
 
 /** The works that places were looked up in, as the facts name them. */
-export const GAZETTEERS = ['GeoNames', 'Natural Earth', 'Wikipedia', 'OSM/Wikidata'] as const;
+const GAZETTEERS = ['GeoNames', 'Natural Earth', 'Wikipedia', 'OSM/Wikidata'] as const;
 export type Gazetteer = (typeof GAZETTEERS)[number];
 
 /** How exact a place's position is, and what it rests on. */

@@ -10,6 +10,7 @@ export interface Column {
 }
 
 const OWN = ['UA', 'KR', 'US', 'NATO', 'RU', 'KP', 'CN'] as const;
+/** The id of the column of all who have none of their own. */
 export const OTHERS = 'others';
 
 /** Who has a column. */

@@ -8,9 +8,9 @@ export const STATUSES: readonly ClaimStatus[] = ['alleged', 'corroborated', 'con
 
 /** What each status means. */
 export const meaningOfStatus: Readonly<Record<ClaimStatus, string>> = {
-  alleged: 'Somebody says so, and nobody independent has borne it out.',
+  alleged: 'Somebody says so, and nobody with a name, of another country, has borne it out.',
   corroborated:
-    'Others bear it out with evidence of their own. Agreement among allies gets no further than this, however many agree.',
+    'Somebody with a name has borne it out after another country had said it. Agreement among allies gets no further than this, however many agree.',
   confirmed: 'Moscow or Pyongyang has admitted it, or there is evidence that anyone can check.',
   contradicted: 'Evidence, or a speaker in a position to know, speaks against it.',
   unresolved: 'Accounts disagree or the trail ends, and what is public does not settle it.'
@@ -67,7 +67,8 @@ export const wordsOfClass: Readonly<
   weak: {
     one: 'weak',
     many: 'Weak pages',
-    means: 'A page whose making we cannot judge, such as a machine-made summary. What rests on it alone says so.'
+    means:
+      'A page whose making we cannot judge, such as a machine-made summary. Assertions and numbers that rest on it alone say so.'
   }
 };
 

@@ -7,21 +7,32 @@ import { typeset } from './typeset.ts';
  * had been said by then.
  */
 export const WORDS_THEN: Readonly<Partial<Record<ClaimId, Readonly<Record<string, string>>>>> = {
+  'troops-moved-to-russia': {
+    '2024-10-08': 'North Korea would send its own soldiers to support Russia’s war against Ukraine.'
+  },
   'first-wave-size': { '2024-10-17': 'About 10,000 North Korean soldiers were being made ready.' },
-  'second-wave': { '2024-12-23': 'More North Korean soldiers would follow.' },
-  'still-there-2026': { '2025-11-04': 'North Korean combat troops were still based in Kursk.' },
+  'second-wave': { '2024-12-23': 'North Korea was preparing to relieve its soldiers or to send more.' },
+  'surge-to-tens-of-thousands': { '2024-11-19': 'The force could grow to 100,000.' },
+  'still-there-2026': { '2025-11-04': 'North Korean troops were still on guard near Russia’s border with Ukraine.' },
   'generals-present': { '2024-10-24': 'North Korean generals went with the troops.' },
+  'moved-to-kursk': { '2024-10-22': 'North Korean units were about to arrive in the direction of Kursk.' },
+  'fought-in-kursk': { '2024-11-04': 'North Korean soldiers came under fire in the Kursk region.' },
+  'inside-ukraine': { '2024-10-17': 'Some North Koreans were already in occupied parts of Ukraine.' },
   'pulled-from-front': { '2025-01-30': 'The troops were taken off the Kursk front in January 2025.' },
   'pilots-and-deserters': {
     '2024-10-15': '18 North Korean soldiers deserted near the Ukrainian border.',
     '2024-10-21': 'Fighter pilots were sent to Vladivostok, and 18 soldiers deserted near the Ukrainian border.'
   },
-  'heavy-casualties': { '2024-12-16': 'North Korean forces had men killed and wounded in Kursk.' },
-  'fate-of-pows': { '2025-01-12': 'The two prisoners will not be handed back to Russia or North Korea.' },
+  'heavy-casualties': {
+    '2024-12-16': 'North Korean forces had men killed and wounded in Kursk.',
+    '2024-12-27': 'North Korean forces lost a thousand or more killed or wounded in Kursk.'
+  },
+  'fate-of-pows': { '2025-01-12': 'Prisoners who do not wish to go back to North Korea may have another way.' },
   'technology-in-return': {
     '2024-10-28': 'Russia gives North Korea military technology in return.',
     '2024-12-18': 'Russia gives North Korea air defences and other military technology in return.'
   },
+  'china-unaware': { '2024-10-24': 'China did not know of the deployment.' },
   'sappers-and-builders': { '2025-06-17': 'North Korea would send about 1,000 sappers to Kursk.' },
   'builders-arrived': { '2025-06-17': 'About 5,000 North Korean military builders would come to Russia.' }
 };

@@ -1,12 +1,13 @@
 import { scaleUtc, utcFormat } from 'd3';
 import { DAY, footAxis, shortDay, timeOf, type AxisTick } from '../charts/kit/axis.ts';
-import type { Hue, Shape, Word } from '../charts/kit/drawing.ts';
+import type { Shape, Word } from '../charts/kit/drawing.ts';
 import { boxOf, collide, widthOf, within, type Box } from '../charts/kit/measure.ts';
 import { line } from '../charts/kit/shapes.ts';
 import { sign } from '../charts/october-2024/signs.ts';
 import type { ClaimStatus } from '../facts/schema.ts';
 import type { Change } from './dated-page.ts';
 import { saidInShort, type Said } from './said.ts';
+import { hueOf } from './side.ts';
 import { statusBand, THICK } from './status-band.ts';
 
 /** A claim's history as a drawing: above, a sign for each statement; below, the status as a band that steps. Pixels. */
@@ -43,8 +44,6 @@ const signsAt = (width: number) => (width < 480 ? { radius: 3.2, level: 9 } : { 
 const NAME = { size: 12, weight: 500 } as const;
 const SMALL = { size: 11, tone: 'soft' } as const;
 const STATEMENTS = 'statements';
-
-const HUES: Readonly<Record<string, Hue>> = { KP: 'kp', RU: 'ru', UA: 'ua', KR: 'kr' };
 
 /** Signs stacked where they would stand on each other: each on the lowest free level at its day. */
 function stacked(said: readonly Said[], scale: (time: number) => number, gap: number) {
@@ -166,7 +165,7 @@ export function trackOf(said: readonly Said[], changes: readonly Change[], width
         x,
         y,
         title: saidInShort(one),
-        shape: sign(one.kind, x, y, radius, HUES[one.code] ?? 'ink', false)
+        shape: sign(one.kind, x, y, radius, hueOf(one.code) ?? 'ink', false)
       };
     })
   };

@@ -32,7 +32,7 @@ export const sourceSchema = z.strictObject({
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
 
 /** A pointer at a source, with what exactly that page carries where it is not the whole entry. */
-export const citationSchema = z.strictObject({ source: ref<SourceId>(), supports: z.string().optional() }).readonly();
+const citationSchema = z.strictObject({ source: ref<SourceId>(), supports: z.string().optional() }).readonly();
 export type Citation = z.infer<typeof citationSchema>;
 const citations = z.array(citationSchema).readonly();
 
@@ -57,6 +57,9 @@ const siteSchema = z
   .strictObject({ name: z.string().min(1), lat: latitude, lon: longitude, place: ref<PlaceId>().optional() })
   .readonly();
 
+/** The same without a position of its own: it lies where the place does. */
+const atPlaceSchema = z.strictObject({ name: z.string().min(1), place: ref<PlaceId>() }).readonly();
+
 /** A number with its unit, who gave it and as of when. */
 const figureSchema = z
   .strictObject({
@@ -69,7 +72,7 @@ const figureSchema = z
   .readonly();
 
 /** What an event is about; decides its lane in the timeline. */
-export const eventTheme = z.enum([
+const eventTheme = z.enum([
   'founding',
   'aid',
   'war',
@@ -105,7 +108,7 @@ export const eventSchema = z.strictObject({
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   actors: z.array(z.string()).readonly(),
   country: z.string().optional(),
-  places: z.array(siteSchema).readonly(),
+  places: z.array(z.union([atPlaceSchema, siteSchema])).readonly(),
   figures: z.array(figureSchema).readonly(),
   status: z.enum(['established', 'confirmed', 'claimed', 'disputed', 'analysis']).optional(),
   statusNote: z.string().optional(),
@@ -129,7 +132,7 @@ export type Stance = z.infer<typeof stance>;
  * `anonymous`: nobody stands for it with a name. `outside`: a voice outside governments, which makes no claim by itself.
  * `openEvidence`: it comes with evidence that anyone can check. rules.ts says what follows from each.
  */
-export const assertionSchema = z
+const assertionSchema = z
   .strictObject({
     date: isoDay,
     by: z.string().min(1),
@@ -149,7 +152,7 @@ export type Assertion = z.infer<typeof assertionSchema>;
  * The editor's words on a claim's standing from a day on. With `override` the standing is the editor's judgement instead
  * of what the rules give; it holds until the rules give something new, or the editor writes again.
  */
-export const reasonSchema = z
+const reasonSchema = z
   .strictObject({ from: isoDay, override: claimStatus.optional(), why: z.string().min(1) })
   .readonly();
 export type Reason = z.infer<typeof reasonSchema>;
@@ -244,7 +247,7 @@ export type Series = Readonly<z.infer<typeof seriesSchema>>;
  * `front`, `control-russian`, `control-ukrainian`, `grey-zone` (terrain); `demarcation`, `zone`, `border-disputed`
  * (borders); `sea-route`, `rail-route`, `air-route` (movement); `region` (an administrative outline); `points`.
  */
-export const lineKind = z.enum([
+const lineKind = z.enum([
   'front',
   'front-history',
   'control-russian',

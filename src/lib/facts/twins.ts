@@ -34,6 +34,16 @@ function daysOf({ date, endDate }: Twin): { readonly from: string; readonly to: 
   return { from: spanOf(date).from, to: spanOf(end).to };
 }
 
+/** The remarks of two records, in which either may name what they disagree about. */
+const remarks = (a: Pick<Twin, 'conflict' | 'note'>, b: Pick<Twin, 'conflict' | 'note'>): string =>
+  [a.conflict, a.note, b.conflict, b.note].filter((text) => text !== undefined).join('\n');
+
+/** Whether a text names a number or date: by itself, not as a part of a longer one, such as the 3 of 2023. */
+function names(text: string, what: string): boolean {
+  const literal = what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[,.])${literal}(?![\\p{L}\\d]|[,.]\\d)`, 'u').test(text);
+}
+
 const plain = (text: string | undefined): string =>
   (text ?? '')
     .toLowerCase()
@@ -68,10 +78,10 @@ function pairs(a: Twin, b: Twin): readonly (readonly [Figure, Figure])[] {
 
 /** What two records of one event say differently, and neither says in its `conflict` or `note` that it is so. */
 export function untoldDisagreements(a: Twin, b: Twin): readonly Disagreement[] {
-  const told = [a.conflict, a.note, b.conflict, b.note].filter((text) => text !== undefined).join('\n');
+  const told = remarks(a, b);
   const found: Disagreement[] = [];
   const add = (about: string, one: string, other: string) => {
-    if (!told.includes(one) || !told.includes(other)) found.push({ about, one, other });
+    if (!names(told, one) || !names(told, other)) found.push({ about, one, other });
   };
   const [days, otherDays] = [daysOf(a), daysOf(b)];
   if (days && otherDays && (days.to < otherDays.from || otherDays.to < days.from)) {
@@ -113,7 +123,7 @@ function rangeInWords({ low, high }: Count): string {
 export function untoldDifference(a: Count, b: Count): Disagreement | null {
   const [one, other] = [rangeInWords(a), rangeInWords(b)];
   if (one === other) return null;
-  const told = [a.conflict, a.note, b.conflict, b.note].filter((text) => text !== undefined).join('\n');
+  const told = remarks(a, b);
   const ends = [a.low, a.high, b.low, b.high].filter((end) => end != null);
-  return ends.every((end) => told.includes(number.format(end))) ? null : { about: 'the estimate', one, other };
+  return ends.every((end) => names(told, number.format(end))) ? null : { about: 'the estimate', one, other };
 }

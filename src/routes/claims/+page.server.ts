@@ -1,4 +1,5 @@
 import { changeDaysOf } from '$lib/dial/days.ts';
+import { dialClaims } from '$lib/evidence/dial-claims.ts';
 import { ledger, ledgerEntries, tally } from '$lib/evidence/ledger.ts';
 import { wordsOnClaim } from '$lib/evidence/matrix.ts';
 import { absolute } from '$lib/share/site.ts';
@@ -10,19 +11,12 @@ export const csr = false;
 export const load: PageServerLoad = () => {
   const entries = ledgerEntries(story);
   const rows = ledger.flatMap((part) => part.rows);
-  const days = changeDaysOf(
-    rows.map(({ id, sentence }) => ({
-      id,
-      sentence,
-      statusHistory: entries.find((entry) => entry.id === id)?.statusHistory ?? []
-    }))
-  );
   return {
     parts: ledger,
     entries,
     counts: tally(rows),
     matrix: rows.map(({ id, sentence }) => ({ id, sentence, cells: wordsOnClaim(id) })),
-    days,
+    days: changeDaysOf(dialClaims()),
     canonical: absolute('/claims/')
   };
 };

@@ -2,37 +2,14 @@ import { describe, expect, it } from 'vitest';
 import * as containers from '../../../src/lib/charts/containers/data.ts';
 import { design } from '../../../src/lib/charts/containers/layout.ts';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf, type Mark } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
+import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { formatNumber } from '../../../src/lib/charts/kit/numbers.ts';
-import type { Series } from '../../../src/lib/facts/schema.ts';
+import { markOf, told, withPoint } from './support.ts';
 
-const place = {
-  step: 'containers-from-rajin',
-  stepsOf: (event: string) => [{ id: `step-of-${event}`, title: event }]
-};
 const ids = ['series-containers-us', 'series-containers-south-korea', 'series-containers-retrospective'] as const;
-const data = containers.dataOf(facts, place);
+const data = containers.dataOf(facts, told);
 const draw = (of: containers.Containers, width = 680, asOf = '2026-11-23') => design.layout(of, { width, asOf });
-
-/** The facts with one number of a series changed. */
-function changed(id: string, i: number, value: number): Facts {
-  const series: Series = structuredClone(facts.series[id]!);
-  return {
-    ...facts,
-    series: {
-      ...facts.series,
-      [id]: { ...series, points: series.points.map((point, j) => (j === i ? { ...point, value } : point)) }
-    }
-  };
-}
-
-const markOf = (marks: readonly Mark[], row: string): Mark => {
-  const found = marks.find((mark) => mark.row === row);
-  if (!found) throw new Error(`no mark for ${row}`);
-  return found;
-};
 
 describe('the counts of containers', () => {
   it('are those of the facts, counter by counter', () => {
@@ -65,24 +42,24 @@ describe('the counts of containers', () => {
 
   it('fail by name where a series is missing', () => {
     const { [ids[1]]: _gone, ...rest } = facts.series;
-    expect(() => containers.dataOf({ ...facts, series: rest }, place)).toThrow(ids[1]);
+    expect(() => containers.dataOf({ ...facts, series: rest }, told)).toThrow(ids[1]);
   });
 });
 
 describe('the drawing of containers', () => {
   it('follows a changed number, and so do table and CSV', () => {
-    const other = containers.dataOf(changed(ids[0], 3, 18123), place);
-    expect(markOf(draw(other).marks, 'us-3').y).toBeLessThan(markOf(draw(data).marks, 'us-3').y);
+    const other = containers.dataOf(withPoint(ids[0], 3, { value: 18123 }), told);
+    expect(markOf(draw(other), 'us-3').y).toBeLessThan(markOf(draw(data), 'us-3').y);
     expect(wordsOf(draw(other)).map(({ text }) => text)).toContain('18,123');
     const csv = csvOf(containers.tableOf(other));
-    expect(csv).toContain('2024-09-04,United States,more than,18123,');
+    expect(csv).toContain('2024-09-04,United States,at least,18123,');
     expect(csv).not.toBe(csvOf(containers.tableOf(data)));
   });
 
   it('puts equal numbers of different counters at equal height where panels share an axis', () => {
-    const { marks } = draw(data, 680);
-    expect(markOf(marks, 'us-4').y).toBe(markOf(marks, 'retrospective-1').y);
-    expect(markOf(marks, 'us-0').y).toBe(markOf(marks, 'south-korea-0').y);
+    const drawing = draw(data, 680);
+    expect(markOf(drawing, 'us-4').y).toBe(markOf(drawing, 'retrospective-1').y);
+    expect(markOf(drawing, 'us-0').y).toBe(markOf(drawing, 'south-korea-0').y);
   });
 
   it('joins no two counts: every line but those of the ground is upright, or a crossbar at its own point', () => {
@@ -94,13 +71,13 @@ describe('the drawing of containers', () => {
     }
   });
 
-  it('gives "more than" a triangle, "about" a dot, and a month a crossbar', () => {
-    const { marks } = draw(data, 1000);
-    const head = (row: string) => markOf(marks, row).shapes.at(-1)?.d;
+  it('gives "at least" a triangle, "about" a dot, and a month a crossbar', () => {
+    const drawing = draw(data, 1000);
+    const head = (row: string) => markOf(drawing, row).shapes.at(-1)?.d;
     expect(head('us-0')).not.toContain('a4');
     expect(head('south-korea-1')).toContain('a4');
-    expect(markOf(marks, 'us-2').shapes).toHaveLength(3);
-    expect(markOf(marks, 'us-3').shapes).toHaveLength(2);
+    expect(markOf(drawing, 'us-2').shapes).toHaveLength(3);
+    expect(markOf(drawing, 'us-3').shapes).toHaveLength(2);
   });
 
   it.each(['2024-10-04', '2024-10-23', '2025-04-20'])('draws what was not known on %s as outlines', (asOf) => {
@@ -133,7 +110,7 @@ describe('the drawing of containers', () => {
 describe('the finding about containers', () => {
   it('knows the last counts of its day, and no later ones', () => {
     expect(design.words(data, '2024-10-23').title).toBe(
-      'Washington counted more than 16,500 containers, Seoul more than 13,000; their starting dates differ'
+      'Washington counted at least 16,500 containers, Seoul at least 13,000; their starting dates differ'
     );
     const late = design.words(data, '2026-11-23').title;
     expect(late).toContain(formatNumber(data.counters[0]!.counts.at(-1)!.value));

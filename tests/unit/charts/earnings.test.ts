@@ -3,36 +3,22 @@ import { dataOf, tableOf } from '../../../src/lib/charts/earnings/data.ts';
 import { design } from '../../../src/lib/charts/earnings/layout.ts';
 import { inDollars, spanInDollars } from '../../../src/lib/charts/earnings/money.ts';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
-import type { SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import { seriesOf, textsOf, told, untold, withPoints } from './support.ts';
 
 const SERIES = 'series-money-estimates';
-const place = { step: 'a-step', stepsOf: () => [] };
 const LATE = '2026-11-23';
 const EARLY = '2024-10-23';
 const WIDTHS = [320, 1000];
 
-const series = () => {
-  const found = facts.series[SERIES];
-  if (!found) throw new Error('no series');
-  return found;
-};
-
-const withPoints = (change: (points: readonly SeriesPoint[]) => readonly SeriesPoint[]): Facts => ({
-  ...facts,
-  series: { ...facts.series, [SERIES]: { ...series(), points: change(series().points) } }
-});
-
-const data = dataOf(facts, place);
+const data = dataOf(facts, untold);
 const drawn = (width: number, asOf = LATE, of = data) => design.layout(of, { width, asOf });
-const texts = (width: number, asOf = LATE, of = data) => wordsOf(drawn(width, asOf, of)).map(({ text }) => text);
+const texts = (width: number, asOf = LATE, of = data) => textsOf(drawn(width, asOf, of));
 
 describe('the data of the earnings figure', () => {
   it('has one row for every estimate, its two ends together', () => {
-    expect(data.rows).toHaveLength(series().points.length);
-    for (const { low, high, value, measure, estimatedBy } of series().points) {
+    expect(data.rows).toHaveLength(seriesOf(SERIES).points.length);
+    for (const { low, high, value, measure, estimatedBy } of seriesOf(SERIES).points) {
       const row = data.rows.find((one) => one.by === estimatedBy && one.measure === measure);
       expect([row?.low, row?.high]).toEqual([low ?? value, high ?? value]);
     }
@@ -49,8 +35,10 @@ describe('the data of the earnings figure', () => {
   });
 
   it('leads to the step that tells the estimate', () => {
-    const told = dataOf(facts, { step: 'a-step', stepsOf: (event) => [{ id: `step-of-${event}`, title: '' }] });
-    const steps = Object.fromEntries(told.rows.map(({ measure, by, step }) => [`${measure} ${by.slice(0, 5)}`, step]));
+    const linked = dataOf(facts, told);
+    const steps = Object.fromEntries(
+      linked.rows.map(({ measure, by, step }) => [`${measure} ${by.slice(0, 5)}`, step])
+    );
     expect(steps['Arms sent Olena']).toBe('step-of-money-fnf-guseinova-2024');
     expect(steps['Arms and troops sent Olena']).toBe('step-of-money-fnf-unequal-2025');
     expect(steps['Total benefit Korea']).toBe('step-of-money-kida-20bn');
@@ -58,17 +46,17 @@ describe('the data of the earnings figure', () => {
   });
 
   it('names what is missing', () => {
-    expect(() => dataOf({ ...facts, series: {} }, place)).toThrow(SERIES);
+    expect(() => dataOf({ ...facts, series: {} }, untold)).toThrow(SERIES);
     expect(() =>
       dataOf(
-        withPoints(() => [{ date: '2024', value: null }]),
-        place
+        withPoints(SERIES, () => [{ date: '2024', value: null }]),
+        untold
       )
     ).toThrow('2024');
     expect(() =>
       dataOf(
-        withPoints(() => [{ date: '2024', value: 1, estimatedBy: 'X' }]),
-        place
+        withPoints(SERIES, () => [{ date: '2024', value: 1, estimatedBy: 'X' }]),
+        untold
       )
     ).toThrow('measures');
   });
@@ -84,8 +72,8 @@ describe('the drawing of the earnings figure', () => {
   it.each(WIDTHS)('sets a number ten times as large one step further right at %i px', (width) => {
     const at = (value: number) => {
       const one = dataOf(
-        withPoints((points) => points.map((point) => (point.value === 0.54 ? { ...point, value } : point))),
-        place
+        withPoints(SERIES, (points) => points.map((point) => (point.value === 0.54 ? { ...point, value } : point))),
+        untold
       );
       return drawn(width, LATE, one).marks[0]?.x ?? NaN;
     };
@@ -118,8 +106,8 @@ describe('the drawing of the earnings figure', () => {
 
   it('follows the facts into drawing, table and CSV', () => {
     const changed = dataOf(
-      withPoints((points) => points.map((point) => (point.high === 5.5 ? { ...point, high: 6.3 } : point))),
-      place
+      withPoints(SERIES, (points) => points.map((point) => (point.high === 5.5 ? { ...point, high: 6.3 } : point))),
+      untold
     );
     for (const width of WIDTHS) {
       expect(texts(width)).toContain('$1.7 to $5.5 billion');
@@ -131,7 +119,7 @@ describe('the drawing of the earnings figure', () => {
   });
 
   it('leaves the open end of a bound empty in the table', () => {
-    expect(csvOf(tableOf(data))).toContain('more than $200 million,0.2,,');
+    expect(csvOf(tableOf(data))).toContain('at least $200 million,0.2,,');
     expect(csvOf(tableOf(data))).toContain('up to $1.19 billion,,1.19,');
   });
 

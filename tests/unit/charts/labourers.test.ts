@@ -7,35 +7,23 @@ import type { Labourers, WorkerRow } from '../../../src/lib/charts/labourers/row
 import { brokenTime } from '../../../src/lib/charts/labourers/time.ts';
 import { boxOf, collide } from '../../../src/lib/charts/kit/measure.ts';
 import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import type { Series } from '../../../src/lib/facts/schema.ts';
+import { seriesOf, textsOf, untold, withPoint } from './support.ts';
 
-const place = { step: 'alliance-sappers-builders-workers', stepsOf: () => [] };
 const PRESENT = 'series-workers-in-russia';
 const MIXED = 'series-workers-counts-and-plans';
 const DAY = '2024-10-23';
 const LAST = '2026-11-23';
-const data = dataOf(facts, place);
+const data = dataOf(facts, untold);
 const draw = (of: Labourers, width = 680, asOf = LAST) => design.layout(of, { width, asOf });
 const panel = (id: string): readonly WorkerRow[] => data.workers.find((one) => one.id === id)?.rows ?? [];
-const texts = (asOf: string, width = 1000) => wordsOf(draw(data, width, asOf)).map(({ text }) => text);
-
-const changed = (id: string, i: number, change: Partial<Series['points'][number]>): Facts => {
-  const series: Series = facts.series[id]!;
-  return {
-    ...facts,
-    series: {
-      ...facts.series,
-      [id]: { ...series, points: series.points.map((point, j) => (j === i ? { ...point, ...change } : point)) }
-    }
-  };
-};
+const texts = (asOf: string, width = 1000) => textsOf(draw(data, width, asOf));
 
 describe('the numbers of workers', () => {
   it('are those of both series, kept apart by what they measure', () => {
     for (const key of [PRESENT, MIXED]) {
-      facts.series[key]!.points.forEach(({ value, measure, bound }, i) => {
+      seriesOf(key).points.forEach(({ value, measure, bound }, i) => {
         const row = data.rows.find(({ id }) => id === `${key.slice(7)}-${i}`) as WorkerRow | undefined;
         expect(row, `${key} ${i}`).toBeDefined();
         expect([row!.low, row!.high]).toContain(value);
@@ -49,7 +37,7 @@ describe('the numbers of workers', () => {
 
   it('say once what the facts hold twice, with the pages and conflicts of both', () => {
     const workers = Object.values(facts.estimates).filter(({ metric }) => /^workers-/.test(metric));
-    const points = [PRESENT, MIXED].flatMap((key) => facts.series[key]!.points);
+    const points = [PRESENT, MIXED].flatMap((key) => seriesOf(key).points);
     const all = data.workers.flatMap(({ rows }) => rows);
     expect(all.length).toBeLessThan(workers.length + points.length);
     expect(new Set(all.map(({ by, known, value }) => `${by} ${known} ${value}`)).size).toBe(all.length);
@@ -73,7 +61,7 @@ describe('the numbers of workers', () => {
   });
 
   it('change drawing, table and CSV with the facts', () => {
-    const other = dataOf(changed(PRESENT, 3, { value: 12_345 }), place);
+    const other = dataOf(withPoint(PRESENT, 3, { value: 12_345 }), untold);
     const at = (of: Labourers, width: number) =>
       draw(of, width).marks.find(({ row }) => row === 'workers-in-russia-3')!.shapes;
     for (const width of [320, 1000]) expect(at(other, width)).not.toEqual(at(data, width));
@@ -83,9 +71,9 @@ describe('the numbers of workers', () => {
 
   it('name what is missing or cannot be drawn', () => {
     const { [MIXED]: _mixed, ...series } = facts.series as Record<string, Series>;
-    expect(() => dataOf({ ...facts, series }, place)).toThrow(MIXED);
-    expect(() => dataOf(changed(MIXED, 0, { measure: 'dreamt of' }), place)).toThrow('dreamt of');
-    expect(() => dataOf({ ...facts, events: {} }, place)).toThrow('labourers-russia');
+    expect(() => dataOf({ ...facts, series }, untold)).toThrow(MIXED);
+    expect(() => dataOf(withPoint(MIXED, 0, { measure: 'dreamt of' }), untold)).toThrow('dreamt of');
+    expect(() => dataOf({ ...facts, events: {} }, untold)).toThrow('labourers-russia');
   });
 });
 
@@ -115,7 +103,7 @@ describe('the drawing of workers', () => {
     const joints = (of: Labourers) => draw(of, 1000).ground.filter(({ opacity }) => opacity !== undefined);
     const ambassador = panel('present').filter(({ by }) => by === 'Russia’s ambassador');
     expect(joints(data)).toHaveLength(ambassador.length - 1);
-    const apart = dataOf(changed(PRESENT, 3, { estimatedBy: 'KBS estimate' }), place);
+    const apart = dataOf(withPoint(PRESENT, 3, { estimatedBy: 'KBS estimate' }), untold);
     const ends = draw(apart, 1000).marks.filter(({ row }) => /in-russia-[14]$/.test(row));
     expect(joints(apart).some(({ d }) => ends.every(({ x }) => d.includes(String(Math.round(x * 10) / 10))))).toBe(
       true
@@ -137,7 +125,7 @@ describe('the drawing of workers', () => {
     const event = facts.events['labourers-russia']!;
     const moved = dataOf(
       { ...facts, events: { ...facts.events, 'labourers-russia': { ...event, date: '2019-11-20' } } },
-      place
+      untold
     );
     expect(moved.deadline).toBe('2019-11-20');
     expect(wordsOf(draw(moved, 1000)).some(({ text }) => text.startsWith('20 Nov 2019'))).toBe(true);

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { EstimateRow, Estimates } from '../../../src/lib/charts/estimates/rows.ts';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/losses/data.ts';
 import { design } from '../../../src/lib/charts/losses/layout.ts';
-import type { Estimate } from '../../../src/lib/facts/schema.ts';
+import { untold, withEstimate } from './support.ts';
 
-const place = { step: 'fallout-losses-by-estimator', stepsOf: () => [] };
 const METRIC = /^(killed|wounded)/;
 const LAST = '2026-11-23';
-const data = dataOf(facts, place);
+const data = dataOf(facts, untold);
 const rows = data.rows as readonly EstimateRow[];
 const draw = (of: Estimates, asOf = LAST, width = 680) => design.layout(of, { width, asOf });
-
-const changed = (id: string, change: Partial<Estimate>): Facts => ({
-  ...facts,
-  estimates: { ...facts.estimates, [id]: { ...facts.estimates[id]!, ...change } }
-});
 
 describe('the estimates of losses', () => {
   it('are all of the facts that count killed or wounded', () => {
@@ -43,7 +36,7 @@ describe('the estimates of losses', () => {
 
   it('change drawing, table and CSV with the facts', () => {
     const id = 'est-killed-2025-09-02-nis';
-    const other = dataOf(changed(id, { low: 2345, high: 2345 }), place);
+    const other = dataOf(withEstimate(id, { low: 2345, high: 2345 }), untold);
     const at = (of: Estimates) => draw(of).marks.find(({ row }) => row === id.slice(4))!;
     expect(at(other).shapes).not.toEqual(at(data).shapes);
     expect(at(other).words?.map(({ text }) => text)).toContain('2,345');
@@ -84,7 +77,7 @@ describe('the finding about losses', () => {
     expect(design.words(data, LAST).title).toBe(
       'In April 2025 US officials counted 1,200 killed or wounded, South Korea’s NIS two days later 4,700'
     );
-    const agreeing = dataOf(changed('est-killed-or-wounded-2025-04-30-nis', { low: 1200, high: 1200 }), place);
+    const agreeing = dataOf(withEstimate('est-killed-or-wounded-2025-04-30-nis', { low: 1200, high: 1200 }), untold);
     expect(design.words(agreeing, LAST).title).toContain('In December 2024');
   });
 

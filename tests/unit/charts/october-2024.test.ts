@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facts } from '../../../src/lib/charts/figures.ts';
 import { timeOf } from '../../../src/lib/charts/kit/axis.ts';
 import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
 import type { Facts, FigurePlace } from '../../../src/lib/charts/kit/made.ts';
@@ -11,13 +12,9 @@ import { design } from '../../../src/lib/charts/october-2024/layout.ts';
 import { sign } from '../../../src/lib/charts/october-2024/signs.ts';
 import { countOf } from '../../../src/lib/charts/october-2024/statement.ts';
 import { claims } from '../../../src/lib/facts/claims.ts';
-import { estimates } from '../../../src/lib/facts/estimates.ts';
 import { events } from '../../../src/lib/facts/events.ts';
-import { lines } from '../../../src/lib/facts/lines.ts';
 import { stance, type Claim } from '../../../src/lib/facts/schema.ts';
-import { series } from '../../../src/lib/facts/series.ts';
 
-const facts: Facts = { claims, events, estimates, series, lines };
 const place: FigurePlace = {
   step: 'washington-has-evidence',
   stepsOf: (event) => (event === 'nis-press-release' ? [{ id: 'ships-to-vladivostok', title: 'Ships' }] : [])

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/polls/data.ts';
 import { design } from '../../../src/lib/charts/polls/layout.ts';
 import { partOf } from '../../../src/lib/charts/polls/shapes.ts';
-import type { SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import { seriesOf, textsOf, untold, withPoints } from './support.ts';
 
 const IDS = [
   'series-poll-gallup-weapons',
@@ -14,22 +12,14 @@ const IDS = [
   'series-poll-gallup-none',
   'series-poll-joongang'
 ];
-const place = { step: 'a-step', stepsOf: () => [] };
 const LATE = '2026-11-23';
 const EARLY = '2024-10-23';
 const WIDTHS = [320, 1000];
 
-const pointsOf = (id: string) => facts.series[id]?.points ?? [];
-
-const withPoints = (id: string, change: (points: readonly SeriesPoint[]) => readonly SeriesPoint[]): Facts => {
-  const series = facts.series[id];
-  if (!series) throw new Error(id);
-  return { ...facts, series: { ...facts.series, [id]: { ...series, points: change(series.points) } } };
-};
-
-const data = dataOf(facts, place);
+const pointsOf = (id: string) => seriesOf(id).points;
+const data = dataOf(facts, untold);
 const drawn = (width: number, asOf = LATE, of = data) => design.layout(of, { width, asOf });
-const texts = (width: number, asOf = LATE, of = data) => wordsOf(drawn(width, asOf, of)).map(({ text }) => text);
+const texts = (width: number, asOf = LATE, of = data) => textsOf(drawn(width, asOf, of));
 
 describe('the data of the polls figure', () => {
   it('has a row for every point of the four series', () => {
@@ -65,11 +55,11 @@ describe('the data of the polls figure', () => {
   });
 
   it('names what is missing', () => {
-    expect(() => dataOf({ ...facts, series: {} }, place)).toThrow('series-poll-gallup-weapons');
+    expect(() => dataOf({ ...facts, series: {} }, untold)).toThrow('series-poll-gallup-weapons');
     expect(() =>
       dataOf(
         withPoints('series-poll-joongang', () => [{ date: '2024', value: 5, measure: 'Perhaps' }]),
-        place
+        untold
       )
     ).toThrow('series-poll-joongang');
   });
@@ -135,7 +125,7 @@ describe('the drawing of the polls figure', () => {
       withPoints('series-poll-gallup-weapons', (points) =>
         points.map((p) => (p.value === 13 ? { ...p, value: 11 } : p))
       ),
-      place
+      untold
     );
     expect(texts(320)).toContain('13%');
     expect(texts(320, LATE, changed)).not.toContain('13%');

@@ -1,30 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import * as oil from '../../../src/lib/charts/refined-oil/data.ts';
 import { design } from '../../../src/lib/charts/refined-oil/layout.ts';
-import type { Series, SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import type { SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import { markOf, seriesOf, textsOf, told, withPoints } from './support.ts';
 
 const SERIES = 'series-refined-oil';
-const place = { step: 'a-million-barrels', stepsOf: (event: string) => [{ id: `step-of-${event}`, title: event }] };
-const data = oil.dataOf(facts, place);
+const data = oil.dataOf(facts, told);
 const draw = (of: oil.RefinedOil, width = 680, asOf = '2026-11-23') => design.layout(of, { width, asOf });
-const points = facts.series[SERIES]!.points;
+const points = seriesOf(SERIES).points;
 const capAt = points.findIndex(({ measure }) => measure === 'yearly cap');
 
-/** The facts with their points of oil changed. */
-function changed(change: (point: SeriesPoint, i: number) => SeriesPoint): Facts {
-  const series: Series = facts.series[SERIES]!;
-  return { ...facts, series: { ...facts.series, [SERIES]: { ...series, points: series.points.map(change) } } };
-}
-
-const mark = (of: oil.RefinedOil, row: string, width = 680, asOf = '2026-11-23') => {
-  const found = draw(of, width, asOf).marks.find((one) => one.row === row);
-  if (!found) throw new Error(`no mark for ${row}`);
-  return found;
-};
+const changed = (change: (point: SeriesPoint, i: number) => SeriesPoint) =>
+  withPoints(SERIES, (list) => list.map(change));
+const mark = (of: oil.RefinedOil, row: string, width = 680, asOf = '2026-11-23') => markOf(draw(of, width, asOf), row);
 const [, , million] = data.deliveries;
 
 describe('refined oil', () => {
@@ -62,10 +52,10 @@ describe('refined oil', () => {
 
   it('fails by name without its cap, without a time, and without the series', () => {
     const bare = changed((point, i) => (i === capAt ? { ...point, measure: 'stated' } : point));
-    expect(() => oil.dataOf(bare, place)).toThrow('yearly cap');
+    expect(() => oil.dataOf(bare, told)).toThrow('yearly cap');
     const timeless = changed(({ period: _period, ...point }) => point);
-    expect(() => oil.dataOf(timeless, place)).toThrow(/needs a period/);
-    expect(() => oil.dataOf({ ...facts, series: {} }, place)).toThrow(SERIES);
+    expect(() => oil.dataOf(timeless, told)).toThrow(/needs a period/);
+    expect(() => oil.dataOf({ ...facts, series: {} }, told)).toThrow(SERIES);
   });
 });
 
@@ -73,13 +63,13 @@ describe('the drawing of refined oil', () => {
   it('follows a changed number, and so do table and CSV', () => {
     const other = oil.dataOf(
       changed((point) => (point.date === '2024-03' ? { ...point, value: 265_000 } : point)),
-      place
+      told
     );
     const row = data.deliveries[1]!.id;
     expect(mark(other, row).reach[0]).toBeGreaterThan(mark(data, row).reach[0]);
-    expect(wordsOf(draw(other)).map(({ text }) => text)).toContain('more than 265,000');
-    expect(csvOf(oil.tableOf(other))).toContain('March 2024,US National Security Council,2024-05-02,more than,265000,');
-    expect(csvOf(oil.tableOf(data))).toContain(',more than,165000,');
+    expect(textsOf(draw(other))).toContain('at least 265,000');
+    expect(csvOf(oil.tableOf(other))).toContain('March 2024,US National Security Council,2024-05-02,at least,265000,');
+    expect(csvOf(oil.tableOf(data))).toContain(',at least,165000,');
   });
 
   it('draws the cap as a line with its own words, where the facts put it', () => {
@@ -87,7 +77,7 @@ describe('the drawing of refined oil', () => {
     expect(texts(data)).toEqual(['UN cap: 500,000 barrels a year']);
     const other = oil.dataOf(
       changed((point, i) => (i === capAt ? { ...point, value: 700_000 } : point)),
-      place
+      told
     );
     expect(texts(other)).toEqual(['UN cap: 700,000 barrels a year']);
     expect(mark(other, data.cap.id).x).toBeGreaterThan(mark(data, data.cap.id).x);
@@ -99,12 +89,12 @@ describe('the drawing of refined oil', () => {
     for (const one of scale) expect(one / scale[0]!).toBeCloseTo(1, 6);
   });
 
-  it('gives "more than" an arrow, and none to a number without a bound', () => {
+  it('gives "at least" an arrow, and none to a number without a bound', () => {
     const strokes = (of: oil.RefinedOil, row: string) =>
       mark(of, row).shapes.filter(({ fill }) => fill === undefined).length;
     const plain = oil.dataOf(
       changed(({ bound: _bound, ...point }) => point),
-      place
+      told
     );
     const row = data.deliveries[0]!.id;
     expect(strokes(data, row)).toBe(1);
@@ -123,7 +113,7 @@ describe('the drawing of refined oil', () => {
 describe('the finding about refined oil', () => {
   it('sets the last number of its day against the cap', () => {
     expect(design.words(data, '2026-11-23').title).toBe(
-      'Russia likely sent more than 1 million barrels of refined oil from 7 March to 5 November 2024; the UN cap is 500,000 a year'
+      'Russia likely sent at least 1 million barrels of refined oil from 7 March to 5 November 2024, researchers estimate; the UN cap is 500,000 a year'
     );
   });
 

@@ -1,36 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
 import { widthOf } from '../../../src/lib/charts/kit/measure.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { balanced } from '../../../src/lib/charts/security-council-votes/balanced.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/security-council-votes/data.ts';
 import { design } from '../../../src/lib/charts/security-council-votes/layout.ts';
-import type { SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import { seriesOf, textsOf, told, untold, withPoints } from './support.ts';
 
 const VOTES = 'series-unsc-votes';
 const FOR = 'series-unsc-votes-for';
-const place = { step: 'a-step', stepsOf: () => [] };
 const LATE = '2026-11-23';
 const WIDTHS = [320, 1000];
 
-const withPoints = (id: string, change: (points: readonly SeriesPoint[]) => readonly SeriesPoint[]): Facts => {
-  const series = facts.series[id];
-  if (!series) throw new Error(id);
-  return { ...facts, series: { ...facts.series, [id]: { ...series, points: change(series.points) } } };
-};
-
-const data = dataOf(facts, place);
+const data = dataOf(facts, untold);
 const drawn = (width: number, of = data, asOf = LATE) => design.layout(of, { width, asOf });
-const texts = (width: number, of = data) =>
-  wordsOf(drawn(width, of))
-    .map(({ text }) => text)
-    .join(' ');
+const texts = (width: number, of = data) => textsOf(drawn(width, of)).join(' ');
 
 describe('the data of the Security Council figure', () => {
   it('has a row for every vote cast in the series', () => {
-    const points = facts.series[VOTES]?.points ?? [];
+    const points = seriesOf(VOTES).points;
     expect(data.rows).toHaveLength(points.length);
     for (const { date, group, value, sources } of points) {
       const row = data.rows.find(({ day, state }) => day === date && state === group);
@@ -49,8 +37,8 @@ describe('the data of the Security Council figure', () => {
   });
 
   it('leads to the step that tells the vote', () => {
-    const told = dataOf(facts, { step: 'a-step', stepsOf: (event) => [{ id: `step-of-${event}`, title: '' }] });
-    expect(told.rows.map(({ step }) => step)).toEqual(
+    const linked = dataOf(facts, told);
+    expect(linked.rows.map(({ step }) => step)).toEqual(
       ['russia-votes-for-sanctions', 'unsc-2397', 'veto-2022', 'veto-panel-2024'].flatMap((id) => [
         `step-of-${id}`,
         `step-of-${id}`
@@ -59,19 +47,19 @@ describe('the data of the Security Council figure', () => {
   });
 
   it('names what is missing or unclear', () => {
-    expect(() => dataOf({ ...facts, series: {} }, place)).toThrow(VOTES);
+    expect(() => dataOf({ ...facts, series: {} }, untold)).toThrow(VOTES);
     const { [FOR]: _counts, ...rest } = facts.series;
-    expect(() => dataOf({ ...facts, series: rest }, place)).toThrow(FOR);
+    expect(() => dataOf({ ...facts, series: rest }, untold)).toThrow(FOR);
     expect(() =>
       dataOf(
         withPoints(VOTES, (points) => points.map((p) => ({ ...p, value: 2 }))),
-        place
+        untold
       )
     ).toThrow('neither');
     expect(() =>
       dataOf(
         withPoints(VOTES, () => [{ date: '2006-10-14', value: 1 }]),
-        place
+        untold
       )
     ).toThrow('2006-10-14');
   });
@@ -131,7 +119,7 @@ describe('the drawing of the Security Council figure', () => {
   it('follows the facts into drawing, table and CSV', () => {
     const changed = dataOf(
       withPoints(FOR, (points) => points.map((p) => (p.date === '2022-05-26' ? { ...p, value: 12 } : p))),
-      place
+      untold
     );
     expect(texts(1000, changed)).toContain('12 of 15 for, vetoed by Russia and China');
     expect(texts(1000, data)).not.toContain('12 of 15');
@@ -140,7 +128,7 @@ describe('the drawing of the Security Council figure', () => {
       withPoints(VOTES, (points) =>
         points.map((p) => (p.date === '2024-03-28' && p.group === 'China' ? { ...p, value: -1 } : p))
       ),
-      place
+      untold
     );
     expect(texts(1000, turned)).not.toContain('abstained');
     expect(csvOf(tableOf(turned))).toContain('China,veto,"13 of 15 for, vetoed by Russia and China"');

@@ -1,32 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf, type Mark } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
+import type { Mark } from '../../../src/lib/charts/kit/drawing.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import * as shells from '../../../src/lib/charts/shells/data.ts';
 import { design } from '../../../src/lib/charts/shells/layout.ts';
 import { statementsOf } from '../../../src/lib/charts/shells/statements.ts';
-import type { Series, SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import type { SeriesPoint } from '../../../src/lib/facts/schema.ts';
+import { markOf, textsOf, untold, withPoint } from './support.ts';
 
-const place = { step: 'depots-and-missiles', stepsOf: () => [] };
 const ids = ['series-shell-totals-2025', 'series-shell-capacity-south-korea', 'series-shells-by-estimator'] as const;
 const all = ids.map((id) => [id, facts.series[id]!] as const);
-const data = shells.dataOf(facts, place);
+const data = shells.dataOf(facts, untold);
 const estimates = data.groups.flatMap((group) => group.estimates);
 const draw = (of: shells.Shells, width = 680, asOf = '2026-11-23') => design.layout(of, { width, asOf });
 
-/** The facts with one point of a series changed. */
-function changed(id: string, i: number, change: Partial<SeriesPoint>): Facts {
-  const series: Series = structuredClone(facts.series[id]!);
-  const points = series.points.map((point, j) => (j === i ? { ...point, ...change } : point));
-  return { ...facts, series: { ...facts.series, [id]: { ...series, points } } };
-}
-
-function markOf(of: shells.Shells, said: string, width = 680): Mark {
+function markThatSays(of: shells.Shells, said: string, width = 680): Mark {
   const row = of.groups.flatMap((group) => group.estimates).find((one) => one.said === said)?.id;
-  const found = draw(of, width).marks.find((mark) => mark.row === row);
-  if (!found) throw new Error(`no mark that says ${said}`);
-  return found;
+  return markOf(draw(of, width), row ?? said);
 }
 
 const indexOf = (id: string, test: (point: SeriesPoint) => boolean): number => facts.series[id]!.points.findIndex(test);
@@ -53,17 +43,17 @@ describe('statements about shells', () => {
 
   it('stay side by side where their numbers contradict each other', () => {
     const at = indexOf(ids[2], ({ date }) => date === '2024-08-27');
-    const two = shells.dataOf(changed(ids[2], at, { value: 7_500_000 }), place);
+    const two = shells.dataOf(withPoint(ids[2], at, { value: 7_500_000 }), untold);
     const said = two.groups.flatMap((group) => group.estimates.filter(({ date }) => date === '2024-08-27'));
     expect(said.map(({ low }) => low).sort()).toEqual([6_000_000, 7_500_000]);
   });
 
   it('fail by name where a point does not say what it measures', () => {
-    expect(() => shells.dataOf(changed(ids[2], 1, { measure: 'hearsay' }), place)).toThrow(
+    expect(() => shells.dataOf(withPoint(ids[2], 1, { measure: 'hearsay' }), untold)).toThrow(
       /"hearsay" of point 1 of "series-shells-by-estimator"/
     );
     const { [ids[0]]: _gone, ...rest } = facts.series;
-    expect(() => shells.dataOf({ ...facts, series: rest }, place)).toThrow(ids[0]);
+    expect(() => shells.dataOf({ ...facts, series: rest }, untold)).toThrow(ids[0]);
   });
 });
 
@@ -79,7 +69,7 @@ describe('the drawing of shells', () => {
     for (const group of data.groups) {
       const days = group.estimates.map(({ date }) => date);
       expect(days).toEqual([...days].sort());
-      const texts = wordsOf(draw(data, 1000)).map(({ text }) => text);
+      const texts = textsOf(draw(data, 1000));
       expect(texts).toContain(group.name);
     }
     expect(draw(data).marks.map(({ row }) => row)).toEqual(data.rows.map(({ id }) => id));
@@ -94,29 +84,29 @@ describe('the drawing of shells', () => {
 
   it('follows a changed number, and so do table and CSV', () => {
     const at = indexOf(ids[2], ({ measure }) => measure === 'weight of recorded cargo');
-    const other = shells.dataOf(changed(ids[2], at, { value: 2_700_000 }), place);
-    expect(markOf(other, 'about 2.7 million').x).toBeGreaterThan(markOf(data, 'about 1.6 million').x);
-    expect(wordsOf(draw(other)).map(({ text }) => text)).toContain('about 2.7 million');
+    const other = shells.dataOf(withPoint(ids[2], at, { value: 2_700_000 }), untold);
+    expect(markThatSays(other, 'about 2.7 million').x).toBeGreaterThan(markThatSays(data, 'about 1.6 million').x);
+    expect(textsOf(draw(other))).toContain('about 2.7 million');
     expect(csvOf(shells.tableOf(other))).toContain(',2700000,2700000,about 2.7 million,');
     expect(csvOf(shells.tableOf(data))).toContain(',1600000,1600000,about 1.6 million,');
   });
 
   it('leaves the open end of a bound empty in the table', () => {
     const csv = csvOf(shells.tableOf(data));
-    expect(csv).toContain(',12000000,,more than 12 million,');
+    expect(csv).toContain(',12000000,,at least 12 million,');
     expect(csv).toContain(',,9000000,up to 9 million,');
     expect(csv).toContain(',4200000,5800000,4.2 to 5.8 million,');
   });
 
-  it('points an arrow right for "more than" and left for "up to", its straight edge at the number', () => {
+  it('points an arrow right for "at least" and left for "up to", its straight edge at the number', () => {
     const tip = (said: string) => {
-      const d = markOf(data, said).shapes.at(-1)?.d ?? '';
+      const d = markThatSays(data, said).shapes.at(-1)?.d ?? '';
       const [edge, , point] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
       return (point ?? NaN) - (edge ?? NaN);
     };
-    expect(tip('more than 12 million')).toBeGreaterThan(0);
+    expect(tip('at least 12 million')).toBeGreaterThan(0);
     expect(tip('up to 4.8 million')).toBeLessThan(0);
-    expect(markOf(data, '1.5 million').shapes.at(-1)?.d).toContain('a4.5');
+    expect(markThatSays(data, '1.5 million').shapes.at(-1)?.d).toContain('a4.5');
   });
 
   it.each(['2024-10-04', '2024-10-23', '2025-06-30'])('draws what was not known on %s as outlines', (asOf) => {
@@ -132,11 +122,11 @@ describe('the drawing of shells', () => {
 describe('the finding about shells', () => {
   it('sets the room in the containers against what was weighed, then against researchers’ ranges', () => {
     expect(design.words(data, '2024-10-23').title).toBe(
-      'By Seoul’s count the containers had room for more than 6 million shells; recorded cargo weighed as much as about 1.6 million'
+      'By Seoul’s count the containers had room for at least 6 million shells; recorded cargo weighed as much as about 1.6 million'
     );
     expect(design.words(data, '2025-05-01').title).toContain('from 4.2 to 5.8 million');
     expect(design.words(data, '2026-11-23').title).toBe(
-      'By Seoul’s count the containers had room for more than 12 million shells; researchers’ own ranges run from 4.2 to 6.7 million'
+      'By Seoul’s count the containers had room for at least 12 million shells; researchers’ own ranges run from 4.2 to 6.7 million'
     );
   });
 

@@ -7,30 +7,17 @@ import { limitOf } from '../../../src/lib/charts/estimates/scale.ts';
 import { widestSpread } from '../../../src/lib/charts/estimates/spread.ts';
 import { levelsOf } from '../../../src/lib/charts/estimates/strip.ts';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { wordsOf, type Drawing, type Mark } from '../../../src/lib/charts/kit/drawing.ts';
-import type { Facts } from '../../../src/lib/charts/kit/made.ts';
+import type { Drawing } from '../../../src/lib/charts/kit/drawing.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/troops/data.ts';
 import { design } from '../../../src/lib/charts/troops/layout.ts';
-import type { Estimate } from '../../../src/lib/facts/schema.ts';
+import { markOf, textsOf, told, untold, withEstimate } from './support.ts';
 
-const place = { step: 'numbers-by-estimator', stepsOf: (event: string) => [{ id: `step-of-${event}`, title: event }] };
 const METRICS = ['troops-sent', 'troops-second-wave', 'troops-in-kursk', 'troops-in-training', 'troops-planned'];
 const DAY = '2024-10-23';
 const LAST = '2026-11-23';
-const data = dataOf(facts, place);
+const data = dataOf(facts, told);
 const draw = (of: Estimates, width = 680, asOf = LAST): Drawing => design.layout(of, { width, asOf });
-
-const changed = (id: string, change: Partial<Estimate>): Facts => ({
-  ...facts,
-  estimates: { ...facts.estimates, [id]: { ...facts.estimates[id]!, ...change } }
-});
-
-function markOf({ marks }: Drawing, row: string): Mark {
-  const found = marks.find((mark) => mark.row === row);
-  if (!found) throw new Error(`no mark for ${row}`);
-  return found;
-}
 
 const rowOf = (of: Estimates, id: string): EstimateRow => {
   const found = of.rows.find((row) => row.id === id) as EstimateRow | undefined;
@@ -59,7 +46,7 @@ describe('the estimates of troops', () => {
 
   it('change drawing, words, table and CSV with the facts', () => {
     const id = 'est-troops-sent-2024-10-23-nis';
-    const other = dataOf(changed(id, { low: 4321, high: 4321 }), place);
+    const other = dataOf(withEstimate(id, { low: 4321, high: 4321 }), told);
     const at = (of: Estimates) => markOf(draw(of), id.slice(4));
     expect(at(other).shapes).not.toEqual(at(data).shapes);
     expect(at(other).words?.map(({ text }) => text)).toContain('4,321');
@@ -72,23 +59,25 @@ describe('the estimates of troops', () => {
     const without = Object.fromEntries(
       Object.entries(facts.estimates).filter(([, { metric }]) => metric !== 'troops-in-training')
     );
-    expect(() => dataOf({ ...facts, estimates: without }, place)).toThrow('troops-in-training');
-    expect(() => dataOf(changed('est-troops-sent-2024-10-23-nis', { estimatedBy: 'Nobody' }), place)).toThrow('Nobody');
-    expect(() => dataOf(changed('est-troops-sent-2024-10-23-nis', { low: null, high: null }), place)).toThrow();
+    expect(() => dataOf({ ...facts, estimates: without }, told)).toThrow('troops-in-training');
+    expect(() => dataOf(withEstimate('est-troops-sent-2024-10-23-nis', { estimatedBy: 'Nobody' }), told)).toThrow(
+      'Nobody'
+    );
+    expect(() => dataOf(withEstimate('est-troops-sent-2024-10-23-nis', { low: null, high: null }), told)).toThrow();
   });
 
   it('say the time a number is of in words', () => {
     const id = 'est-troops-planned-2024-10-23-nis';
     expect(rowOf(data, id.slice(4)).when).toBe('by December 2024');
-    expect(wordsOf(draw(data)).map(({ text }) => text)).toContain('by December 2024');
-    expect(rowOf(dataOf(changed(id, { about: { by: '2025-01' } }), place), id.slice(4)).title).toContain(
+    expect(textsOf(draw(data))).toContain('by December 2024');
+    expect(rowOf(dataOf(withEstimate(id, { about: { by: '2025-01' } }), told), id.slice(4)).title).toContain(
       'by January 2025'
     );
   });
 
   it('link a number to the step that tells its event', () => {
     expect(rowOf(data, 'troops-in-kursk-2024-10-31-us-state-department').step).toBe('step-of-blinken-8000');
-    const silent = dataOf(facts, { ...place, stepsOf: () => [] });
+    const silent = dataOf(facts, untold);
     expect(silent.rows.every((row) => row.step === undefined)).toBe(true);
   });
 });
@@ -125,7 +114,7 @@ describe('the drawing of troops', () => {
       expect(markOf(draw(data, 320), id).words?.map(({ text }) => text)).toContain(value);
       expect(markOf(draw(data, 320), id).shapes.some(({ d }) => d.includes('l4 -10'))).toBe(true);
     }
-    const low = dataOf(changed('est-troops-planned-2024-11-19-zelensky', { high: 14_000 }), place);
+    const low = dataOf(withEstimate('est-troops-planned-2024-11-19-zelensky', { high: 14_000 }), told);
     expect(design.words(low, LAST).note).not.toContain('100,000');
     expect(design.words(low, LAST).note).toContain('One number lies beyond the scale');
   });

@@ -2,6 +2,7 @@ import { formatDate, spanOf } from '../../facts/dates.ts';
 import type { Bound, Series } from '../../facts/schema.ts';
 import { cited } from '../kit/cited.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import { bounded } from '../kit/numbers.ts';
 import type { Table } from '../kit/table.ts';
@@ -89,28 +90,21 @@ export function dataOf({ series }: Facts, place: FigurePlace): Containers {
 }
 
 /** The table twin: every count, counter by counter. */
-export const tableOf = ({ counters }: Containers): Table => ({
-  caption: 'Containers said to have gone from North Korea to Russia, by who counted',
-  columns: [
-    { id: 'date', head: 'Given on', kind: 'date' },
-    { id: 'by', head: 'By', kind: 'text' },
-    { id: 'bound', head: 'Said as', kind: 'text' },
-    { id: 'containers', head: 'Containers', kind: 'number' },
-    { id: 'start', head: 'Counted from', kind: 'text' },
-    { id: 'note', head: 'Who said it, and how', kind: 'text' }
-  ],
-  rows: counters.flatMap(({ counts }) =>
-    counts.map(({ id, date, by, bound, value, start, notes, sources }) => ({
-      id,
-      cells: [
-        date,
-        by,
-        bound ? bounded(value, bound, () => '').trim() : null,
-        value,
-        start ?? null,
-        notes?.[0] ?? null
-      ],
-      sources
-    }))
-  )
-});
+export const tableOf = ({ counters }: Containers): Table =>
+  tableFrom(
+    'Containers said to have gone from North Korea to Russia, by who counted',
+    counters.flatMap(({ counts }) => counts),
+    [
+      { id: 'date', head: 'Given on', kind: 'date', cell: ({ date }) => date },
+      { id: 'by', head: 'By', kind: 'text', cell: ({ by }) => by },
+      {
+        id: 'bound',
+        head: 'Said as',
+        kind: 'text',
+        cell: ({ bound, value }) => (bound ? bounded(value, bound, () => '').trim() : null)
+      },
+      { id: 'containers', head: 'Containers', kind: 'number', cell: ({ value }) => value },
+      { id: 'start', head: 'Counted from', kind: 'text', cell: ({ start }) => start ?? null },
+      { id: 'note', head: 'Who said it, and how', kind: 'text', cell: ({ notes }) => notes?.[0] ?? null }
+    ]
+  );

@@ -64,7 +64,7 @@ export const design: FigureDesign<Containers> = {
           ? `Washington counted ${us} containers, Seoul ${korea}; their starting dates differ`
           : 'Containers said to have gone from North Korea to Russia, by who counted',
       subtitle:
-        'Containers said to have gone from North Korea to Russia, all in all, on the day each count was given. A triangle means “more than”, a dot “about”, a crossbar “some day of that month”; outlines were not yet known.',
+        'Containers said to have gone from North Korea to Russia, all in all, on the day each count was given. A triangle means “at least”, a dot “about”, a crossbar “some day of that month”; outlines were not yet known.',
       note: 'What was in the containers has not been verified independently. Russia and North Korea deny the transfers.'
     };
   },

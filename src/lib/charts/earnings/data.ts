@@ -3,6 +3,7 @@ import type { Bound, SeriesPoint } from '../../facts/schema.ts';
 import { cited } from '../kit/cited.ts';
 import type { Hue } from '../kit/drawing.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import type { Table } from '../kit/table.ts';
 import { spanInDollars } from './money.ts';
@@ -75,28 +76,23 @@ export function dataOf({ series, events }: Facts, place: FigurePlace): Earnings 
 }
 
 /** The table twin: every estimate, in billions of dollars. */
-export const tableOf = ({ rows }: Earnings): Table => ({
-  caption: 'What North Korea is reckoned to have sent, earned or been given in the war, by who reckoned',
-  columns: [
-    { id: 'measure', head: 'What is reckoned', kind: 'text' },
-    { id: 'given', head: 'Given', kind: 'date' },
-    { id: 'by', head: 'By', kind: 'text' },
-    { id: 'said_as', head: 'Said as', kind: 'text' },
-    { id: 'low_billion_usd', head: 'Low, billion US$', kind: 'number' },
-    { id: 'high_billion_usd', head: 'High, billion US$', kind: 'number' },
-    { id: 'note', head: 'Note', kind: 'text' }
-  ],
-  rows: rows.map(({ id, measure, date, by, low, high, bound, notes, sources }) => ({
-    id,
-    cells: [
-      measure,
-      date,
-      by,
-      spanInDollars({ low, high, ...(bound && { bound }) }),
-      bound === 'at-most' ? null : low,
-      bound === 'at-least' ? null : high,
-      notes?.join(' ') ?? ''
-    ],
-    sources
-  }))
-});
+export const tableOf = ({ rows }: Earnings): Table =>
+  tableFrom('What North Korea is reckoned to have sent, earned or been given in the war, by who reckoned', rows, [
+    { id: 'measure', head: 'What is reckoned', kind: 'text', cell: ({ measure }) => measure },
+    { id: 'given', head: 'Given', kind: 'date', cell: ({ date }) => date },
+    { id: 'by', head: 'By', kind: 'text', cell: ({ by }) => by },
+    { id: 'said_as', head: 'Said as', kind: 'text', cell: spanInDollars },
+    {
+      id: 'low_billion_usd',
+      head: 'Low, billion US$',
+      kind: 'number',
+      cell: ({ low, bound }) => (bound === 'at-most' ? null : low)
+    },
+    {
+      id: 'high_billion_usd',
+      head: 'High, billion US$',
+      kind: 'number',
+      cell: ({ high, bound }) => (bound === 'at-least' ? null : high)
+    },
+    { id: 'note', head: 'Note', kind: 'text', cell: ({ notes }) => notes?.join(' ') ?? '' }
+  ]);

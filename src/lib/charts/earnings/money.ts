@@ -7,7 +7,7 @@ export const inDollars = (billions: number): string =>
     ? `$${formatNumber(Math.round(billions * 1e5) / 100)} million`
     : `$${formatNumber(Math.round(billions * 100) / 100)} billion`;
 
-/** An estimate in words, a shared unit said once: `$1.7 to $5.5 billion`, `more than $200 million`. */
+/** An estimate in words, a shared unit said once: `$1.7 to $5.5 billion`, `at least $200 million`. */
 export function spanInDollars({ low, high, bound }: { low: number; high: number; bound?: Bound }): string {
   if (low === high) return bounded(low, bound, inDollars);
   const [from, to] = [inDollars(low), inDollars(high)];

@@ -7,7 +7,7 @@ function titleOf({ rows }: Earnings, asOf: string): string {
   if (known.length === 0) return 'What North Korea is reckoned to have earned in the war';
   const [first] = known;
   if (known.length === 1 && first) {
-    return `One estimate of what North Korea had sent or earned was known: ${inDollars(first.low)}`;
+    return `Of these estimates of what North Korea sent or earned, one was out: ${inDollars(first.low)}`;
   }
   const measures = new Set(known.map(({ measure }) => measure)).size;
   const [least, most] = [Math.min(...known.map(({ low }) => low)), Math.max(...known.map(({ high }) => high))];
@@ -19,6 +19,6 @@ function titleOf({ rows }: Earnings, asOf: string): string {
 export const wordsOf = (data: Earnings, asOf: string): FigureWords => ({
   title: titleOf(data, asOf),
   subtitle:
-    'Estimates in US dollars, by what they measure. Each line of the scale is ten times the one before. A bar is a range, a dot one number; an arrow “more than” or “up to” its straight end; outlines were not yet known.',
+    'Estimates in US dollars, by what they measure. Each line of the scale is ten times the one before. A bar is a range, a dot one number; an arrow “at least” or “up to” its straight end; outlines were not yet known.',
   note: 'The numbers cover different goods and different times: they can be neither added up nor set against each other one to one.'
 });

@@ -3,6 +3,7 @@ import type { Estimate } from '../../facts/schema.ts';
 import type { SourceId } from '../../facts/sources.ts';
 import { whenInWords } from '../../facts/when.ts';
 import { cited } from '../kit/cited.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import { rangeOf } from '../kit/numbers.ts';
 import type { Table } from '../kit/table.ts';
@@ -58,6 +59,8 @@ export function rowOf(
     .join(', ');
   const pages = cited(sources);
   const step = stepOf(date, pages, facts, place);
+  const derived = note?.startsWith('Derived') ?? false;
+  const aside = [detail, derived && 'our arithmetic'].filter(Boolean).join(', ');
   const near = details.find((part) => NEAR.includes(part));
   const value = `${near === undefined ? '' : `${near} `}${rangeOf(low, high)}`;
   return {
@@ -76,9 +79,9 @@ export function rowOf(
     high,
     value,
     ...(when && { when }),
-    ...(detail && { detail }),
+    ...(aside && { detail: aside }),
     ...(conflict && { conflict }),
-    ...(note?.startsWith('Derived') && { derived: true as const })
+    ...(derived && { derived: true as const })
   };
 }
 
@@ -106,23 +109,18 @@ export function estimatesOf(
 }
 
 /** The table twin: every estimate, panel by panel, with both ends; an empty cell is an open end. */
-export const estimatesTable = (caption: string, { panels }: Estimates): Table => ({
-  caption,
-  columns: [
-    { id: 'measure', head: 'What is counted', kind: 'text' },
-    { id: 'date', head: 'Given on', kind: 'date' },
-    { id: 'by', head: 'By', kind: 'text' },
-    { id: 'group', head: 'Side', kind: 'text' },
-    { id: 'low', head: 'At least', kind: 'number' },
-    { id: 'high', head: 'At most', kind: 'number' },
-    { id: 'time', head: 'Time it is of', kind: 'text' },
-    { id: 'note', head: 'Notes', kind: 'text' }
-  ],
-  rows: panels.flatMap(({ name, rows }) =>
-    rows.map(({ id, date, by, group, low, high, when, notes, sources }) => ({
-      id,
-      cells: [name, date, by, GROUPS[group], low, high, when ?? '', notes?.join(' ') ?? ''],
-      sources
-    }))
-  )
-});
+export const estimatesTable = (caption: string, { panels }: Estimates): Table =>
+  tableFrom(
+    caption,
+    panels.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, panel: name }))),
+    [
+      { id: 'measure', head: 'What is counted', kind: 'text', cell: ({ panel }) => panel },
+      { id: 'date', head: 'Given on', kind: 'date', cell: ({ date }) => date },
+      { id: 'by', head: 'By', kind: 'text', cell: ({ by }) => by },
+      { id: 'group', head: 'Side', kind: 'text', cell: ({ group }) => GROUPS[group] },
+      { id: 'low', head: 'At least', kind: 'number', cell: ({ low }) => low },
+      { id: 'high', head: 'At most', kind: 'number', cell: ({ high }) => high },
+      { id: 'time', head: 'Time it is of', kind: 'text', cell: ({ when }) => when ?? '' },
+      { id: 'note', head: 'Notes', kind: 'text', cell: ({ notes }) => notes?.join(' ') ?? '' }
+    ]
+  );

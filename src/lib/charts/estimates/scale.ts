@@ -15,9 +15,11 @@ export function limitOf(rows: readonly EstimateRow[]): number {
 export const beyond = (rows: readonly EstimateRow[], limit: number): readonly EstimateRow[] =>
   rows.filter((row) => endsOf(row)[1] > limit);
 
-/** Those estimates in one sentence, for under the drawing; undefined where there are none. */
-export function beyondInWords(rows: readonly EstimateRow[]): string | undefined {
-  const list = beyond(rows, limitOf(rows)).map(({ by, value }) => `${value} (${by})`);
+/** Those estimates in one sentence, for under the drawing on a day; undefined where there are none. */
+export function beyondInWords(rows: readonly EstimateRow[], asOf: string): string | undefined {
+  const list = beyond(rows, limitOf(rows)).map(
+    ({ by, value, known }) => `${value} (${by}${known > asOf ? ', said later' : ''})`
+  );
   const last = list.at(-1);
   if (last === undefined) return undefined;
   return list.length === 1

@@ -1,12 +1,11 @@
 import { formatDate } from '../../facts/dates.ts';
-import type { When } from '../../facts/date-schema.ts';
-import { spanOfWhen } from '../../facts/when.ts';
 import type { Shape, Word } from './drawing.ts';
 import { boxOf, withoutCollisions, within } from './measure.ts';
 import { line, rect } from './shapes.ts';
 
 /** Milliseconds UTC of the start of a day. */
 export const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** A day in milliseconds. */
 export const DAY = 86_400_000;
 
 /** `23 Oct 2024` */
@@ -103,27 +102,5 @@ export function asOfCursor(
   return {
     ground: [...ground, { d: line(x, top - 12, x, bottom), stroke: 'ink', width: 1.25 }],
     words: [fits ? word : within({ ...word, x: x + 4, anchor: 'start' }, low, high)]
-  };
-}
-
-/** Where an imprecise time lies on a scale: its ends in pixels, cut to the axis, and which of them are open or soft. */
-export interface TimeRange {
-  readonly x1: number;
-  readonly x2: number;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  readonly soft: boolean;
-}
-
-/** Places an imprecise time between `low` and `high` pixels. Throws a RangeError for a time that does not exist. */
-export function timeRange(when: When, scale: ToPixels, low: number, high: number): TimeRange {
-  const { from, to, soft } = spanOfWhen(when);
-  const cut = (x: number) => Math.min(Math.max(x, low), high);
-  return {
-    x1: from === null ? low : cut(scale(timeOf(from))),
-    x2: to === null ? high : cut(scale(timeOf(to) + DAY)),
-    openStart: from === null,
-    openEnd: to === null,
-    soft
   };
 }

@@ -48,7 +48,7 @@ export interface FigureWords {
   readonly title: string;
   /** What is counted, in which unit, and how to read it. */
   readonly subtitle: string;
-  /** What must not be overlooked, under the drawing. */
+  /** What must not be overlooked, under the drawing; on every day or on none, since the page keeps its place. */
   readonly note?: string;
 }
 

@@ -11,7 +11,7 @@ export function formatNumber(value: number): string {
 export const inMillions = (value: number): string =>
   value >= 1e6 ? `${formatNumber(Math.round(value / 1e4) / 100)} million` : formatNumber(value);
 
-/** An estimate's two ends in words: `more than 10,000`, `up to 8,000`, `2,600 to 2,700`, `3,000`. */
+/** An estimate's two ends in words: `at least 10,000`, `up to 8,000`, `2,600 to 2,700`, `3,000`. */
 export function rangeOf(
   low: number | null,
   high: number | null,
@@ -23,9 +23,9 @@ export function rangeOf(
   throw new RangeError('An estimate with two open ends says nothing: give it a low or a high');
 }
 
-const BOUNDS: Readonly<Record<Bound, string>> = { 'at-least': 'more than ', 'at-most': 'up to ', about: 'about ' };
+const BOUNDS: Readonly<Record<Bound, string>> = { 'at-least': 'at least ', 'at-most': 'up to ', about: 'about ' };
 
-/** A number with how its source bounds it: `more than 16,500`. */
+/** A number with how its source bounds it: `at least 16,500`, which is true of “more than” too. */
 export const bounded = (
   value: number,
   bound: Bound | undefined,

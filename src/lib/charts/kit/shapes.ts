@@ -3,9 +3,11 @@ import type { Shape, Tone } from './drawing.ts';
 /** A number with at most one decimal: a tenth of a pixel is less than anyone sees. */
 export const px = (n: number): number => Math.round(n * 10) / 10;
 
+/** A straight line from (x1, y1) to (x2, y2), as path data. */
 export const line = (x1: number, y1: number, x2: number, y2: number): string =>
   `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
 
+/** A rectangle by its top left corner and its size, as path data. */
 export const rect = (x: number, y: number, width: number, height: number): string =>
   `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
 

@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3';
 import { formatDate, isRealDate } from '../../facts/dates.ts';
 import { sources as pages, type SourceId } from '../../facts/sources.ts';
+import { csvLines } from './csv.ts';
 import { formatNumber } from './numbers.ts';
 
 /** A figure's table twin. `number` columns are set to the right; null is an empty cell, said as such. */
@@ -41,11 +41,7 @@ export function csvOf(table: Table): string {
     if (cells.length !== table.columns.length) {
       throw new RangeError(`The row "${id}" has ${cells.length} cells for ${table.columns.length} columns`);
     }
-    return [
-      ...cells.map((cell) => (cell === null ? '' : String(cell))),
-      sources.join(' '),
-      sources.map((source) => pages[source].url).join(' ')
-    ];
+    return [...cells, sources.join(' '), sources.map((source) => pages[source].url).join(' ')];
   });
-  return `${csvFormatRows([head, ...rows]).replaceAll('\n', '\r\n')}\r\n`;
+  return csvLines([head, ...rows]);
 }

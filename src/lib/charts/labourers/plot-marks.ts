@@ -56,6 +56,7 @@ export const joined = (placed: readonly Placed[]): readonly (readonly [from: Pla
   });
 };
 
+/** The line that joins two counts by the same counter. */
 export const joint = ([from, to]: readonly [from: Placed, to: Placed]): Shape => ({
   d: line(from.x, from.y, to.x, to.y),
   stroke: from.row.hue ?? 'ink',

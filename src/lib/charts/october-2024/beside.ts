@@ -1,6 +1,7 @@
 import type { Mark, Word } from '../kit/drawing.ts';
 import { boxOf, collide, type Box } from '../kit/measure.ts';
 import type { Statement } from './data.ts';
+import type { Said } from './statement.ts';
 
 const spread = (box: Box, by: number): Box => ({
   x: box.x - by,
@@ -52,7 +53,7 @@ const candidates = (
 
 /** The words of the statements that must appear, the weightiest first, as far as there is room. */
 export function shorts(
-  said: readonly { readonly statement: Statement; readonly mark: Mark; readonly count: Word | undefined }[],
+  said: readonly Said[],
   low: number,
   high: number,
   size = 12,

@@ -8,7 +8,7 @@ import { shorts } from './beside.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { barOf, beginOf, endOf, joiner, reachOf, toldLater, type Reach } from './happening.ts';
 import { signKey } from './sign-key.ts';
-import { countWord, lit, statementMark } from './statement.ts';
+import { countWord, saidMark, statementMark } from './statement.ts';
 
 const SLOT = 15;
 const BAR = 6;
@@ -166,17 +166,7 @@ export function down(data: October, { width, asOf, step }: LayoutOptions): Drawi
       ...cursor.ground,
       ...told.flatMap(({ lines }) => lines)
     ],
-    marks: [
-      ...told.map(({ mark }) => mark),
-      ...said.map(({ statement, mark, count }): Mark => {
-        const words = [count, beside.get(statement.id)].filter((word) => word !== undefined);
-        return {
-          ...mark,
-          shapes: [...lit(statement, mark, step), ...mark.shapes],
-          ...(words.length > 0 && { words })
-        };
-      })
-    ],
+    marks: [...told.map(({ mark }) => mark), ...said.map((one) => saidMark(one, beside.get(one.statement.id), step))],
     words: [
       ...key.words,
       ...named.words,

@@ -32,8 +32,25 @@ export function countWord(statement: Statement, { x, y }: Mark, frame: Frame): W
 }
 
 /** A band behind a mark that the step being read tells. */
-export function lit({ step: told }: Statement, { x, y, reach }: Mark, step: string | undefined): readonly Shape[] {
+function lit({ step: told }: Statement, { x, y, reach }: Mark, step: string | undefined): readonly Shape[] {
   if (told === undefined || told !== step) return [];
   const r = px(Math.max(...reach) + 2);
   return [{ d: point('disc', x, y, r), fill: 'band' }];
+}
+
+/** A statement as it is drawn: its mark, and the number beside it where there is one. */
+export interface Said {
+  readonly statement: Statement;
+  readonly mark: Mark;
+  readonly count: Word | undefined;
+}
+
+/** The whole mark of a statement: its signs, its number, the words beside it, and the band if its step is being read. */
+export function saidMark({ statement, mark, count }: Said, short: Word | undefined, step: string | undefined): Mark {
+  const words = [count, short].filter((word) => word !== undefined);
+  return {
+    ...mark,
+    shapes: [...lit(statement, mark, step), ...mark.shapes],
+    ...(words.length > 0 && { words })
+  };
 }

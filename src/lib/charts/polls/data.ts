@@ -4,6 +4,7 @@ import type { Series } from '../../facts/schema.ts';
 import { whenInWords } from '../../facts/when.ts';
 import { cited } from '../kit/cited.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import type { Table } from '../kit/table.ts';
 
@@ -134,19 +135,12 @@ export function dataOf(facts: Facts, place: FigurePlace): Polls {
 }
 
 /** The table twin: every share, question by question. */
-export const tableOf = ({ rows }: Polls): Table => ({
-  caption: 'What South Koreans answered about aid and weapons for Ukraine',
-  columns: [
-    { id: 'poll', head: 'Poll', kind: 'text' },
-    { id: 'asked', head: 'Asked', kind: 'text' },
-    { id: 'group', head: 'Of', kind: 'text' },
-    { id: 'answer', head: 'Answer', kind: 'text' },
-    { id: 'percent', head: 'Per cent', kind: 'number' },
-    { id: 'published', head: 'Published', kind: 'date' }
-  ],
-  rows: rows.map(({ id, by, time, group, answer, value, known, sources }) => ({
-    id,
-    cells: [by, time, group, answer, value, known],
-    sources
-  }))
-});
+export const tableOf = ({ rows }: Polls): Table =>
+  tableFrom('What South Koreans answered about aid and weapons for Ukraine', rows, [
+    { id: 'poll', head: 'Poll', kind: 'text', cell: ({ by }) => by },
+    { id: 'asked', head: 'Asked', kind: 'text', cell: ({ time }) => time },
+    { id: 'group', head: 'Of', kind: 'text', cell: ({ group }) => group },
+    { id: 'answer', head: 'Answer', kind: 'text', cell: ({ answer }) => answer },
+    { id: 'percent', head: 'Per cent', kind: 'number', cell: ({ value }) => value },
+    { id: 'published', head: 'Published', kind: 'date', cell: ({ known }) => known }
+  ]);

@@ -14,7 +14,7 @@ export interface Delivery extends FigureRow {
   readonly barrels: number;
   readonly bound?: Bound;
   readonly by: string;
-  /** The number as it was said: `likely more than 1 million`. */
+  /** The number as it was said: `likely at least 1 million`. */
   readonly amount: string;
   /** The account itself calls it likely. */
   readonly likely: boolean;

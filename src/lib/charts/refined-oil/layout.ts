@@ -186,10 +186,10 @@ export const design: FigureDesign<RefinedOil> = {
       `Russia ${one.likely ? 'likely ' : ''}sent ${bounded(one.barrels, one.bound, inMillions)} barrels of refined oil ${one.spans ? 'from' : 'in'} ${one.period}`;
     return {
       title: latest
-        ? `${sent(latest)}${latest.likely ? '' : `, by the count of the ${latest.by}`}; ${allowed}`
+        ? `${sent(latest)}${latest.likely ? ', researchers estimate' : `, by the count of the ${latest.by}`}; ${allowed}`
         : `Refined oil from Russia to North Korea: ${allowed}`,
       subtitle:
-        'Barrels of refined oil, each bar over the time beside it, by whom it was counted or reported. The times differ in length and overlap; bars are not to be added up. An arrow means “more than”; outlines were not yet known.',
+        'Barrels of refined oil, each bar over the time beside it, by whom it was counted or reported. The times differ in length and overlap; bars are not to be added up. An arrow means “at least”; outlines were not yet known.',
       note: 'The cap counts a whole year, each bar only the time named beside it.'
     };
   },

@@ -4,6 +4,7 @@ import type { SourceId } from '../../facts/sources.ts';
 import { cited } from '../kit/cited.ts';
 import type { Hue } from '../kit/drawing.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import type { Table } from '../kit/table.ts';
 
@@ -131,18 +132,16 @@ export function dataOf(facts: Facts, place: FigurePlace): Votes {
 }
 
 /** The table twin: every vote cast, in the order of time. */
-export const tableOf = ({ rows, ballots }: Votes): Table => ({
-  caption: 'Votes of Russia and China in the UN Security Council on North Korea',
-  columns: [
-    { id: 'date', head: 'Date', kind: 'date' },
-    { id: 'text', head: 'Put to the vote', kind: 'text' },
-    { id: 'state', head: 'State', kind: 'text' },
-    { id: 'vote', head: 'Vote', kind: 'text' },
-    { id: 'outcome', head: 'Outcome', kind: 'text' }
-  ],
-  rows: rows.map(({ id, day, text, state, vote, sources }) => ({
-    id,
-    cells: [day, text, state, vote, ballots.find((ballot) => ballot.day === day)?.outcome ?? null],
-    sources
-  }))
-});
+export const tableOf = ({ rows, ballots }: Votes): Table =>
+  tableFrom('Votes of Russia and China in the UN Security Council on North Korea', rows, [
+    { id: 'date', head: 'Date', kind: 'date', cell: ({ day }) => day },
+    { id: 'text', head: 'Put to the vote', kind: 'text', cell: ({ text }) => text },
+    { id: 'state', head: 'State', kind: 'text', cell: ({ state }) => state },
+    { id: 'vote', head: 'Vote', kind: 'text', cell: ({ vote }) => vote },
+    {
+      id: 'outcome',
+      head: 'Outcome',
+      kind: 'text',
+      cell: ({ day }) => ballots.find((ballot) => ballot.day === day)?.outcome ?? null
+    }
+  ]);

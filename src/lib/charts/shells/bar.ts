@@ -10,7 +10,7 @@ const arrow = (x: number, y: number, reach: number): string =>
   `M${px(x)} ${px(y - 5)}L${px(x + reach)} ${px(y)}L${px(x)} ${px(y + 5)}z`;
 
 /**
- * An estimate around `y`: a line from zero to its number, which ends in an arrow for "more than" (to the right) and "up to"
+ * An estimate around `y`: a line from zero to its number, which ends in an arrow for "at least" (to the right) and "up to"
  * (to the left), else in a dot; a range is a bar.
  */
 export function barOf(

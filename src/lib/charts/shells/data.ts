@@ -3,6 +3,7 @@ import type { Bound } from '../../facts/schema.ts';
 import { toldIn } from '../kit/told.ts';
 import type { Hue } from '../kit/drawing.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import { bounded, inMillions } from '../kit/numbers.ts';
 import type { Table } from '../kit/table.ts';
@@ -41,7 +42,7 @@ const SIDES: readonly (readonly [RegExp, Hue])[] = [
   [/^Ukrain/, 'ua']
 ];
 
-/** A number or range as it was said, in millions: `more than 2 million`, `4.2 to 5.8 million`. */
+/** A number or range as it was said, in millions: `at least 2 million`, `4.2 to 5.8 million`. */
 export const saying = (low: number, high: number, bound?: Bound): string =>
   low === high ? bounded(low, bound, inMillions) : `${inMillions(low).replace(/ million$/, '')} to ${inMillions(high)}`;
 
@@ -96,30 +97,18 @@ export function dataOf({ series }: Facts, place: FigurePlace): Shells {
 }
 
 /** The table twin: every estimate, measure by measure. */
-export const tableOf = ({ groups }: Shells): Table => ({
-  caption: 'Shells that North Korea could have sent to Russia, by what was measured and who estimated it',
-  columns: [
-    { id: 'measure', head: 'What is measured', kind: 'text' },
-    { id: 'date', head: 'Given on', kind: 'date' },
-    { id: 'by', head: 'By', kind: 'text' },
-    { id: 'low', head: 'At least', kind: 'number' },
-    { id: 'high', head: 'At most', kind: 'number' },
-    { id: 'said', head: 'Said as', kind: 'text' },
-    { id: 'note', head: 'How it was reckoned', kind: 'text' }
-  ],
-  rows: groups.flatMap(({ name, estimates }) =>
-    estimates.map(({ id, date, by, low, high, bound, said, notes, sources }) => ({
-      id,
-      cells: [
-        name,
-        date,
-        by,
-        bound === 'at-most' ? null : low,
-        bound === 'at-least' ? null : high,
-        said,
-        notes?.slice(1).join(' ') || null
-      ],
-      sources
-    }))
-  )
-});
+export const tableOf = ({ groups }: Shells): Table =>
+  tableFrom(
+    'Shells that North Korea could have sent to Russia, by what was measured and who estimated it',
+    groups.flatMap(({ name, estimates }) => estimates.map((estimate) => ({ ...estimate, measure: name }))),
+    [
+      { id: 'measure', head: 'What is measured', kind: 'text', cell: ({ measure }) => measure },
+      { id: 'date', head: 'Given on', kind: 'date', cell: ({ date }) => date },
+      { id: 'by', head: 'By', kind: 'text', cell: ({ by }) => by },
+      { id: 'low', head: 'At least', kind: 'number', cell: ({ low, bound }) => (bound === 'at-most' ? null : low) },
+      { id: 'high', head: 'At most', kind: 'number', cell: ({ high, bound }) => (bound === 'at-least' ? null : high) },
+      { id: 'said', head: 'Said as', kind: 'text', cell: ({ said }) => said },
+      // Its first note says what is measured, which has a column.
+      { id: 'note', head: 'How it was reckoned', kind: 'text', cell: ({ notes }) => notes?.slice(1).join(' ') || null }
+    ]
+  );

@@ -48,7 +48,7 @@ export const design: FigureDesign<Shells> = {
           ? `By Seoul’s count the containers had room for ${room.said} shells; ${other}`
           : 'How many shells North Korea has sent Russia is estimated in ways that cannot be added up',
       subtitle:
-        'Shells that could have gone from North Korea to Russia, by what was measured, who gave the number and when. An arrow to the right means “more than”, one to the left “up to”, a bar a range; outlines were not yet known.',
+        'Shells that could have gone from North Korea to Russia, by what was measured, who gave the number and when. An arrow to the right means “at least”, one to the left “up to”, a bar a range; outlines were not yet known.',
       note: 'What was in the containers has not been verified independently. Russia and North Korea deny the transfers.'
     };
   },

@@ -21,23 +21,22 @@ export interface TimelineRow {
   readonly sources: readonly { readonly id: SourceId; readonly publisher: string }[];
 }
 
-/** One row of the timeline as plain data, for a table of comma-separated values; lists are separated by spaces. */
+/** One row of the timeline as plain data, for a file of comma-separated values. */
 export interface TimelineRecord {
   /** The event's, or the treaty's span's. */
   readonly id: string;
   /** As precise as it is known: `1961`, `1961-07` or `1961-07-06`. */
   readonly date: string;
-  /** The end of what lasted, else empty. */
-  readonly until: string;
+  /** The end of what lasted. */
+  readonly until: string | null;
   readonly what: string;
   readonly kind: string;
   readonly era: string;
-  /** 1 major, 2 lesser, 3 background; empty for a treaty's span. */
-  readonly weight: string;
-  /** Ids of the steps that tell it. */
-  readonly steps: string;
-  /** Ids of the sources. */
-  readonly sources: string;
+  /** 1 major, 2 lesser, 3 background; none for a treaty's span. */
+  readonly weight: number | null;
+  /** The steps that tell it. */
+  readonly steps: readonly string[];
+  readonly sources: readonly SourceId[];
 }
 
 const once = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => [
@@ -108,8 +107,8 @@ export function timelineRows(
   });
 }
 
-/** The same rows as plain records, for a table of comma-separated values. Evaluated at build only. */
-export function timelineCsvRows(
+/** The same rows as plain records. Evaluated at build only. Throws a RangeError for a date that does not exist. */
+export function timelineRecords(
   events: Readonly<Record<string, Event>>,
   stepsOf: StepsOfEvent
 ): readonly TimelineRecord[] {
@@ -117,12 +116,12 @@ export function timelineCsvRows(
   return entriesOf(events, stepsOf).map((entry) => ({
     id: entry.id,
     date: entry.first.date,
-    until: entry.event?.endDate ?? '',
+    until: entry.event?.endDate ?? null,
     what: entry.what,
     kind: entry.lane,
     era: eraAt(eras, entry.at)?.name ?? '',
-    weight: entry.event ? String(entry.event.importance) : '',
-    steps: entry.steps.map(({ id }) => id).join(' '),
-    sources: sourcesOf(entry).join(' ')
+    weight: entry.event?.importance ?? null,
+    steps: entry.steps.map(({ id }) => id),
+    sources: sourcesOf(entry)
   }));
 }

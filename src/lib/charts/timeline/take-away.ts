@@ -1,8 +1,8 @@
 import { formatDate } from '../../facts/dates.ts';
 import type { EventId } from '../../facts/events.ts';
 import type { Event } from '../../facts/schema.ts';
-import { sources as pages, type SourceId } from '../../facts/sources.ts';
 import { footAxis, type AxisTick } from '../kit/axis.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Drawing } from '../kit/drawing.ts';
 import type { FigureWords } from '../kit/figure.ts';
 import { widthOf } from '../kit/measure.ts';
@@ -11,7 +11,7 @@ import { asDrawing, HEAD } from './as-drawing.ts';
 import type { StepsOfEvent } from './data.ts';
 import { FONT_SIZE, sheet } from './designs.ts';
 import { layoutTimeline } from './layout.ts';
-import { timelineCsvRows } from './rows.ts';
+import { timelineRecords } from './rows.ts';
 import { pactsApart } from './treaties.ts';
 import type { Timeline } from './types.ts';
 import { scaleOf, warpOf } from './warp.ts';
@@ -105,23 +105,19 @@ export function tiesWords({ title, dots, treaties, domain }: Timeline): FigureWo
 }
 
 /** The timeline's table twin with ids, for a file of comma-separated values. Evaluated at build only. */
-export function tiesTable(events: Readonly<Record<string, Event>>, stepsOf: StepsOfEvent): Table {
-  return {
-    caption: 'Every event and treaty of the timeline of ties, in order of time',
-    columns: [
-      { id: 'id', head: 'Id', kind: 'text' },
-      { id: 'date', head: 'Date', kind: 'date' },
-      { id: 'until', head: 'Until', kind: 'date' },
-      { id: 'what', head: 'What happened', kind: 'text' },
-      { id: 'kind', head: 'Kind', kind: 'text' },
-      { id: 'era', head: 'Era', kind: 'text' },
-      { id: 'weight', head: 'Weight: 1 major, 2 lesser, 3 background', kind: 'number' },
-      { id: 'steps', head: 'Told in', kind: 'text' }
-    ],
-    rows: timelineCsvRows(events, stepsOf).map(({ id, date, until, what, kind, era, weight, steps, sources }) => ({
-      id,
-      cells: [id, date, until || null, what, kind, era, weight === '' ? null : Number(weight), steps || null],
-      sources: sources.split(' ').filter((source): source is SourceId => source in pages)
-    }))
-  };
-}
+export const tiesTable = (events: Readonly<Record<string, Event>>, stepsOf: StepsOfEvent): Table =>
+  tableFrom('Every event and treaty of the timeline of ties, in order of time', timelineRecords(events, stepsOf), [
+    { id: 'id', head: 'Id', kind: 'text', cell: ({ id }) => id },
+    { id: 'date', head: 'Date', kind: 'date', cell: ({ date }) => date },
+    { id: 'until', head: 'Until', kind: 'date', cell: ({ until }) => until },
+    { id: 'what', head: 'What happened', kind: 'text', cell: ({ what }) => what },
+    { id: 'kind', head: 'Kind', kind: 'text', cell: ({ kind }) => kind },
+    { id: 'era', head: 'Era', kind: 'text', cell: ({ era }) => era },
+    {
+      id: 'weight',
+      head: 'Weight: 1 major, 2 lesser, 3 background',
+      kind: 'number',
+      cell: ({ weight }) => weight
+    },
+    { id: 'steps', head: 'Told in', kind: 'text', cell: ({ steps }) => steps.join(' ') || null }
+  ]);

@@ -3,6 +3,7 @@ import { spanOfWhen } from '../../facts/when.ts';
 import type { SeriesPoint } from '../../facts/schema.ts';
 import { cited } from '../kit/cited.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
+import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import type { Table } from '../kit/table.ts';
 import { inDollars } from './money.ts';
@@ -95,19 +96,12 @@ export function dataOf({ series }: Facts, _place: FigurePlace): Trade {
 }
 
 /** The table twin: every figure, year by year, the one without a number too. */
-export const tableOf = ({ rows }: Trade): Table => ({
-  caption: 'Trade between the Soviet Union or Russia and North Korea, by who gave the number',
-  columns: [
-    { id: 'year', head: 'Year', kind: 'date' },
-    { id: 'covers', head: 'Covers', kind: 'text' },
-    { id: 'million_usd', head: 'Million US$', kind: 'number' },
-    { id: 'by', head: 'By', kind: 'text' },
-    { id: 'known', head: 'Known by', kind: 'date' },
-    { id: 'note', head: 'Note', kind: 'text' }
-  ],
-  rows: rows.map(({ id, year, kind, value, by, known, notes, sources }) => ({
-    id,
-    cells: [String(year), kinds[kind], value, by, known, notes?.join(' ') ?? ''],
-    sources
-  }))
-});
+export const tableOf = ({ rows }: Trade): Table =>
+  tableFrom('Trade between the Soviet Union or Russia and North Korea, by who gave the number', rows, [
+    { id: 'year', head: 'Year', kind: 'date', cell: ({ year }) => String(year) },
+    { id: 'covers', head: 'Covers', kind: 'text', cell: ({ kind }) => kinds[kind] },
+    { id: 'million_usd', head: 'Million US$', kind: 'number', cell: ({ value }) => value },
+    { id: 'by', head: 'By', kind: 'text', cell: ({ by }) => by },
+    { id: 'known', head: 'Known by', kind: 'date', cell: ({ known }) => known },
+    { id: 'note', head: 'Note', kind: 'text', cell: ({ notes }) => notes?.join(' ') ?? '' }
+  ]);

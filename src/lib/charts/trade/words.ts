@@ -12,10 +12,10 @@ function titleOf({ rows }: Trade, asOf: string): string {
   const times = Math.floor(first.value / Math.max(...later.map(({ value }) => value)));
   const years = last - first.year + 1;
   const without = years - new Set(valued.map(({ year }) => year)).size;
-  const found = `${without} of the ${years} years to ${last} have no figure`;
+  const found = `for ${without} of the ${years} years to ${last} no figure was found`;
   return times < 2
     ? `Moscow’s trade with Pyongyang stood at ${inDollars(first.value)} in ${first.year}; ${found}`
-    : `Moscow’s trade with Pyongyang in ${first.year} was ${times} times any later figure; ${found}`;
+    : `Moscow’s trade with Pyongyang in ${first.year} was at least ${times} times any later figure; ${found}`;
 }
 
 /** The words around the chart. */

@@ -39,7 +39,7 @@ function titleOf(data: Estimates, asOf: string): string {
 /** Every estimate of the force on one scale, by what it counts. */
 export const design: FigureDesign<Estimates> = {
   words: (data, asOf) => {
-    const far = beyondInWords(data.rows);
+    const far = beyondInWords(data.rows, asOf);
     return {
       title: titleOf(data, asOf),
       subtitle:

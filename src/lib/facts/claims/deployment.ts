@@ -836,7 +836,7 @@ export const deployment = {
       {
         from: '2025-03-27',
         override: 'corroborated',
-        why: 'The South Korean military, with a figure, now said what the NIS had said without one a month before; no official admission of a second wave was found.'
+        why: 'Two South Korean services now said so: the NIS a month before without a figure, and now the military with one. Both speak for one government, and no official admission of a second wave was found.'
       },
       {
         from: '2025-05-29',

@@ -594,7 +594,7 @@ export const fighting = {
       {
         from: '2025-10-16',
         override: 'unresolved',
-        why: 'Ukraine showed fire directed from Russian soil into Sumy, which is attack on Ukraine but not presence in it.'
+        why: 'Ukraine released footage that, by its account, shows North Koreans on Russian soil directing fire at Sumy region. That would be an attack on Ukraine, not presence in it.'
       }
     ],
     conflict:
@@ -720,7 +720,7 @@ export const fighting = {
       {
         from: '2025-02-27',
         override: 'corroborated',
-        why: "The lull and the return are consistent across Seoul, Kyiv's special forces and Zelensky; the reason is unproven."
+        why: 'Seoul, Kyiv’s special forces and Zelensky agree on a lull and a return, against the word of Ukraine’s intelligence chief at the time; the reason for the lull is unproven.'
       }
     ],
     conflict:

@@ -418,7 +418,7 @@ export const losses = {
       },
       {
         from: '2024-12-27',
-        why: 'The NIS confirmed it through an ally.'
+        why: 'The NIS confirmed it by way of an allied service.'
       },
       {
         from: '2025-02-19',

@@ -85,12 +85,7 @@ export const abroad = {
     actors: ['North Korea'],
     country: 'KP',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
+      { name: 'Pyongyang', place: 'pyongyang' },
       {
         name: 'Kampala, Uganda',
         lat: 0.35,
@@ -183,12 +178,7 @@ export const abroad = {
         lat: 30.04,
         lon: 31.24
       },
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [
       {
@@ -291,14 +281,7 @@ export const abroad = {
     importance: 2,
     actors: ['North Korea'],
     country: 'KP',
-    places: [
-      {
-        name: 'Tehran, Iran',
-        lat: 35.69,
-        lon: 51.39,
-        place: 'tehran'
-      }
-    ],
+    places: [{ name: 'Tehran, Iran', place: 'tehran' }],
     figures: [
       {
         label: "North Korean share of Iran's arms purchases (about)",
@@ -409,12 +392,7 @@ export const abroad = {
         lat: 15.37,
         lon: 44.19
       },
-      {
-        name: 'Tehran, Iran',
-        lat: 35.69,
-        lon: 51.39,
-        place: 'tehran'
-      },
+      { name: 'Tehran, Iran', place: 'tehran' },
       {
         name: 'Damascus, Syria',
         lat: 33.51,
@@ -847,24 +825,9 @@ export const abroad = {
     actors: ['White House (John Kirby)'],
     country: 'US',
     places: [
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      },
-      {
-        name: 'Dunai (Dunay)',
-        lat: 42.88,
-        lon: 132.35,
-        place: 'dunay'
-      },
-      {
-        name: 'Tikhoretsk',
-        lat: 45.855,
-        lon: 40.125,
-        place: 'tikhoretsk'
-      }
+      { name: 'Rajin (Najin), Rason', place: 'rajin' },
+      { name: 'Dunai (Dunay)', place: 'dunay' },
+      { name: 'Tikhoretsk', place: 'tikhoretsk' }
     ],
     figures: [
       {
@@ -899,14 +862,7 @@ export const abroad = {
     importance: 2,
     actors: ['UN Panel of Experts'],
     country: 'UN',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'Suspected attacks on crypto firms, 2017-2023',
@@ -971,18 +927,8 @@ export const abroad = {
     actors: ['UN Panel of Experts'],
     country: 'UN',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
-      {
-        name: 'New York (United Nations)',
-        lat: 40.75,
-        lon: -73.97,
-        place: 'new-york-un'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'New York (United Nations)', place: 'new-york-un' }
     ],
     figures: [
       {
@@ -1036,18 +982,8 @@ export const abroad = {
     actors: ['National Intelligence Service'],
     country: 'KR',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Vladivostok',
-        lat: 43.12,
-        lon: 131.89,
-        place: 'vladivostok'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Vladivostok', place: 'vladivostok' }
     ],
     figures: [
       {
@@ -1092,14 +1028,7 @@ export const abroad = {
     importance: 2,
     actors: ['Victor Cha, Mark Cancian and others'],
     country: 'US',
-    places: [
-      {
-        name: 'Washington, D.C.',
-        lat: 38.91,
-        lon: -77.04,
-        place: 'washington'
-      }
-    ],
+    places: [{ name: 'Washington, D.C.', place: 'washington' }],
     figures: [
       {
         label: "Share of Russia's deployed forces (less than)",

@@ -11,14 +11,7 @@ export const allies = {
     importance: 2,
     actors: ['Russia and Iran'],
     country: 'RU',
-    places: [
-      {
-        name: 'Alabuga SEZ, Tatarstan',
-        lat: 55.83,
-        lon: 52.05,
-        place: 'alabuga'
-      }
-    ],
+    places: [{ name: 'Alabuga SEZ, Tatarstan', place: 'alabuga' }],
     figures: [
       {
         label: 'Share of Shahed/Geran production stages done in Russia',
@@ -64,14 +57,7 @@ export const allies = {
     importance: 2,
     actors: ['Belarus'],
     country: 'BY',
-    places: [
-      {
-        name: 'Minsk',
-        lat: 53.9006,
-        lon: 27.559,
-        place: 'minsk'
-      }
-    ],
+    places: [{ name: 'Minsk', place: 'minsk' }],
     figures: [],
     status: 'established',
     note: 'Dated by the invasion, 24 February 2022; Putin spoke of the first warheads in Belarus on 16 June 2023.',
@@ -98,18 +84,8 @@ export const allies = {
     actors: ['Antony Blinken'],
     country: 'US',
     places: [
-      {
-        name: 'Washington, D.C.',
-        lat: 38.9072,
-        lon: -77.0369,
-        place: 'washington'
-      },
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      }
+      { name: 'Washington, D.C.', place: 'washington' },
+      { name: 'Beijing', place: 'beijing' }
     ],
     figures: [
       {
@@ -146,14 +122,7 @@ export const allies = {
     importance: 2,
     actors: ['Xi Jinping and Vladimir Putin'],
     country: 'CN',
-    places: [
-      {
-        name: 'Beijing',
-        lat: 39.9,
-        lon: 116.41,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing', place: 'beijing' }],
     figures: [],
     status: 'established',
     sources: [
@@ -187,12 +156,7 @@ export const allies = {
         lat: 52.43,
         lon: 31.0
       },
-      {
-        name: 'Minsk',
-        lat: 53.9,
-        lon: 27.56,
-        place: 'minsk'
-      },
+      { name: 'Minsk', place: 'minsk' },
       {
         name: 'Asipovichy training ground',
         lat: 53.3,
@@ -248,14 +212,7 @@ export const allies = {
     importance: 1,
     actors: ['UN General Assembly'],
     country: 'UN',
-    places: [
-      {
-        name: 'New York (United Nations)',
-        lat: 40.75,
-        lon: -73.97,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'New York (United Nations)', place: 'new-york-un' }],
     figures: [
       {
         label: 'Votes for, 2 March 2022',
@@ -334,12 +291,7 @@ export const allies = {
     actors: ['Russia'],
     country: 'RU',
     places: [
-      {
-        name: 'Moscow',
-        lat: 55.75,
-        lon: 37.62,
-        place: 'moscow'
-      },
+      { name: 'Moscow', place: 'moscow' },
       {
         name: 'Damascus, Syria',
         lat: 33.51,
@@ -437,18 +389,8 @@ export const allies = {
     actors: ['Iran (Hossein Amir-Abdollahian)'],
     country: 'IR',
     places: [
-      {
-        name: 'Tehran, Iran',
-        lat: 35.69,
-        lon: 51.39,
-        place: 'tehran'
-      },
-      {
-        name: 'Kyiv',
-        lat: 50.45,
-        lon: 30.52,
-        place: 'kyiv'
-      }
+      { name: 'Tehran, Iran', place: 'tehran' },
+      { name: 'Kyiv', place: 'kyiv' }
     ],
     figures: [
       {
@@ -491,12 +433,7 @@ export const allies = {
     actors: ['Vladimir Putin'],
     country: 'RU',
     places: [
-      {
-        name: 'Minsk',
-        lat: 53.9,
-        lon: 27.56,
-        place: 'minsk'
-      },
+      { name: 'Minsk', place: 'minsk' },
       {
         name: 'St Petersburg',
         lat: 59.93,
@@ -530,18 +467,8 @@ export const allies = {
     actors: ['Russia and Iran'],
     country: 'RU',
     places: [
-      {
-        name: 'Alabuga SEZ, Tatarstan',
-        lat: 55.83,
-        lon: 52.05,
-        place: 'alabuga'
-      },
-      {
-        name: 'Tehran, Iran',
-        lat: 35.69,
-        lon: 51.39,
-        place: 'tehran'
-      }
+      { name: 'Alabuga SEZ, Tatarstan', place: 'alabuga' },
+      { name: 'Tehran, Iran', place: 'tehran' }
     ],
     figures: [
       {
@@ -591,12 +518,7 @@ export const allies = {
         lat: 51.51,
         lon: -0.13
       },
-      {
-        name: 'Tehran, Iran',
-        lat: 35.69,
-        lon: 51.39,
-        place: 'tehran'
-      }
+      { name: 'Tehran, Iran', place: 'tehran' }
     ],
     figures: [
       {
@@ -661,12 +583,7 @@ export const allies = {
         lat: 22.54,
         lon: 114.06
       },
-      {
-        name: 'Washington, D.C.',
-        lat: 38.91,
-        lon: -77.04,
-        place: 'washington'
-      }
+      { name: 'Washington, D.C.', place: 'washington' }
     ],
     figures: [
       {
@@ -718,14 +635,7 @@ export const allies = {
     importance: 2,
     actors: ['Russia and Iran'],
     country: 'RU',
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.75,
-        lon: 37.62,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [
       {
         label: 'Term of the treaty',

@@ -10,14 +10,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Jong Un'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [],
     note: 'The same film shows attack orders of October and December 2024, which bears on when the fighting began. One outlet says it first ran on 22 August 2025.',
     sources: [
@@ -43,14 +36,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Ukraine', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'Near Donetsk (occupied), Ukraine',
-        lat: 48.015,
-        lon: 37.803,
-        place: 'donetsk'
-      }
-    ],
+    places: [{ name: 'Near Donetsk (occupied), Ukraine', place: 'donetsk' }],
     figures: [
       {
         label: 'officers reported killed',
@@ -88,13 +74,13 @@ export const deployment2024 = {
   'prisoner-leaves-home': {
     date: '2024-10-01',
     when: { part: 'early', of: '2024-10' },
-    title: 'A soldier leaves home for Vladivostok, as he said after his capture',
+    title: 'A soldier leaves home and trains in Vladivostok, as he said after his capture',
     summary:
       'A North Korean prisoner in Ukraine, surnamed Ri, told the Chosun Ilbo that he had left home in early October 2024 and had trained in Vladivostok before Kursk.',
     theme: 'deployment',
     importance: 3,
     actors: ['Captured North Korean soldier'],
-    places: [{ name: 'Vladivostok, Russia', lat: 43.115, lon: 131.886, place: 'vladivostok' }],
+    places: [{ name: 'Vladivostok, Russia', place: 'vladivostok' }],
     figures: [],
     sources: [{ source: 'asia-economy-2025-02-19' }]
   },
@@ -103,7 +89,7 @@ export const deployment2024 = {
     when: { by: '2024-10-11' },
     title: 'Several thousand infantry are in training, a Ukrainian official says',
     summary:
-      'An unnamed official of Ukrainian military intelligence told The Washington Post that several thousand North Korean infantry were already training in Russia. When it began was not said.',
+      'An unnamed official of Ukrainian military intelligence told The Washington Post that several thousand North Korean infantry were already training in Russia. The page found does not say since when.',
     theme: 'deployment',
     importance: 3,
     actors: ['DPRK', 'Russia'],
@@ -121,10 +107,17 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['DPRK', 'Russian Pacific Fleet'],
-    places: [{ name: 'Vladivostok, Russia', lat: 43.115, lon: 131.886, place: 'vladivostok' }],
+    places: [{ name: 'Vladivostok, Russia', place: 'vladivostok' }],
     figures: [],
-    note: 'The White House dated the crossing to early to mid October and named the Wonsan area as the place of departure.',
-    sources: [{ source: 'voa-korean-2024-10-18' }, { source: 'kbs-world-2024-10-18-kbs-world' }]
+    note: 'For at least 3,000 soldiers the White House gave early to mid October and the Wonsan area as the place of departure.',
+    sources: [
+      {
+        source: 'voa-korean-2024-10-18',
+        supports:
+          'NIS press release of 18 October: about 1,500 special-forces soldiers, four landing ships and three escorts, Chongjin/Hamhung/Musudan to Vladivostok, 8-13 October.'
+      },
+      { source: 'kbs-world-2024-10-18-kbs-world' }
+    ]
   },
   'kim-yong-hyun': {
     date: '2024-10-08',
@@ -134,14 +127,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Yong-hyun'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [],
     conflict:
       "KBS reports him as saying a deployment was highly likely, while DW's summary has him say that North Koreans were likely already fighting.",
@@ -162,14 +148,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Dmitry Peskov'],
-    places: [
-      {
-        name: 'Moscow, Russia',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow, Russia', place: 'moscow' }],
     figures: [],
     conflict: 'Moscow denied what Seoul and Kyiv asserted.',
     sameAs: ['peskov-fake-news'],
@@ -190,14 +169,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['Volodymyr Zelensky'],
-    places: [
-      {
-        name: 'Kyiv, Ukraine',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      }
-    ],
+    places: [{ name: 'Kyiv, Ukraine', place: 'kyiv' }],
     figures: [],
     sameAs: ['zelensky-people-transfer'],
     sources: [
@@ -218,9 +190,14 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['Airbus', 'NIS'],
-    places: [{ name: 'Ussuriysk, Russia', lat: 43.797, lon: 131.952, place: 'ussuriysk' }],
+    places: [{ name: 'Ussuriysk, Russia', place: 'ussuriysk' }],
     figures: [],
-    sources: [{ source: 'voa-korean-2024-10-18' }]
+    sources: [
+      {
+        source: 'voa-korean-2024-10-18',
+        supports: 'Reproduces an NIS-released Airbus picture dated 16 October 2024 of a training ground at Ussuriysk.'
+      }
+    ]
   },
   'ships-at-dunai': {
     date: '2024-10-17',
@@ -234,7 +211,7 @@ export const deployment2024 = {
     actors: ['Russian Pacific Fleet'],
     places: [],
     figures: [],
-    note: 'The pictures do not show the crossing of 8 to 13 October.',
+    note: 'The pictures do not show the crossing of 8 to 13 October. CNN’s text is cited from a copy.',
     sources: [{ source: 'cnn-via-daily8-com-2025-02-27' }]
   },
   'zelensky-10000': {
@@ -245,14 +222,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Volodymyr Zelensky', 'Mark Rutte'],
-    places: [
-      {
-        name: 'NATO headquarters, Brussels',
-        lat: 50.88,
-        lon: 4.425,
-        place: 'brussels'
-      }
-    ],
+    places: [{ name: 'NATO headquarters, Brussels', place: 'brussels' }],
     figures: [
       {
         label: 'being prepared',
@@ -281,48 +251,13 @@ export const deployment2024 = {
     importance: 1,
     actors: ['National Intelligence Service'],
     places: [
-      {
-        name: 'Chongjin, DPRK',
-        lat: 41.795,
-        lon: 129.776,
-        place: 'chongjin'
-      },
-      {
-        name: 'Hamhung, DPRK',
-        lat: 39.918,
-        lon: 127.536,
-        place: 'hamhung'
-      },
-      {
-        name: 'Musudan, DPRK (approx.)',
-        lat: 40.86,
-        lon: 129.7,
-        place: 'musudan'
-      },
-      {
-        name: 'Vladivostok, Russia',
-        lat: 43.115,
-        lon: 131.886,
-        place: 'vladivostok'
-      },
-      {
-        name: 'Ussuriysk, Russia',
-        lat: 43.797,
-        lon: 131.952,
-        place: 'ussuriysk'
-      },
-      {
-        name: 'Khabarovsk, Russia',
-        lat: 48.48,
-        lon: 135.072,
-        place: 'khabarovsk'
-      },
-      {
-        name: 'Blagoveshchensk, Russia',
-        lat: 50.29,
-        lon: 127.527,
-        place: 'blagoveshchensk'
-      }
+      { name: 'Chongjin, DPRK', place: 'chongjin' },
+      { name: 'Hamhung, DPRK', place: 'hamhung' },
+      { name: 'Musudan, DPRK (approx.)', place: 'musudan' },
+      { name: 'Vladivostok, Russia', place: 'vladivostok' },
+      { name: 'Ussuriysk, Russia', place: 'ussuriysk' },
+      { name: 'Khabarovsk, Russia', place: 'khabarovsk' },
+      { name: 'Blagoveshchensk, Russia', place: 'blagoveshchensk' }
     ],
     figures: [
       {
@@ -393,12 +328,7 @@ export const deployment2024 = {
         lat: 40.852,
         lon: 14.268
       },
-      {
-        name: 'NATO headquarters, Brussels',
-        lat: 50.88,
-        lon: 4.425,
-        place: 'brussels'
-      }
+      { name: 'NATO headquarters, Brussels', place: 'brussels' }
     ],
     figures: [
       {
@@ -437,18 +367,8 @@ export const deployment2024 = {
     importance: 2,
     actors: ['South Korean foreign ministry', 'Georgy Zinoviev', 'Dmitry Peskov'],
     places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Moscow, Russia',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
+      { name: 'Seoul, South Korea', place: 'seoul' },
+      { name: 'Moscow, Russia', place: 'moscow' }
     ],
     figures: [],
     sameAs: ['skd-ambassador-summoned-oct-21'],
@@ -469,14 +389,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 1,
     actors: ['DPRK mission to the UN'],
-    places: [
-      {
-        name: 'UN headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN headquarters, New York', place: 'new-york-un' }],
     figures: [],
     sources: [
       {
@@ -495,14 +408,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 1,
     actors: ['NIS', 'Cho Tae-yong', 'Park Sun-won'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [
       {
         label: 'sent so far (Korean texts: over)',
@@ -550,11 +456,11 @@ export const deployment2024 = {
     when: { by: '2024-10-23' },
     title: 'A second batch has crossed, by the NIS account',
     summary:
-      'Lawmakers relayed from the NIS that another 1,500 or so soldiers had gone to Russia. On which days was not said.',
+      'Lawmakers relayed from the NIS that another 1,500 or so soldiers had gone to Russia. The pages found do not say on which days.',
     theme: 'deployment',
     importance: 3,
     actors: ['DPRK', 'Russia'],
-    places: [{ name: 'Vladivostok, Russia', lat: 43.115, lon: 131.886, place: 'vladivostok' }],
+    places: [],
     figures: [],
     sources: [{ source: 'ap-via-localnews8-2024-10-23' }, { source: 'app-2024-10-23' }]
   },
@@ -567,7 +473,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['DPRK', 'Russia'],
-    places: [{ name: 'Kursk region, Russia', lat: 51.73, lon: 36.193, place: 'kursk' }],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [],
     sources: [{ source: 'kyiv-independent-2024-10-24-first-north' }]
   },
@@ -580,10 +486,17 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['Kim Jong Un'],
-    places: [{ name: 'Pyongyang, DPRK', lat: 39.032, lon: 125.754, place: 'pyongyang' }],
+    places: [],
     figures: [],
-    note: 'Washington and Seoul counted only 3,000 sent by that day, and more followed in January and February 2025.',
-    sources: [{ source: 'korea-joongang-daily-2025-10-24' }, { source: 'channel-a-undated-channel-korean' }]
+    note: 'Washington and Seoul counted only 3,000 sent by that day, and by Seoul’s account more followed in January and February 2025.',
+    sources: [
+      {
+        source: 'korea-joongang-daily-2025-10-24',
+        supports:
+          'Quotes Kim, via KCNA, that the last group of the expeditionary combatants left for Russia exactly a year before 23 October 2025.'
+      },
+      { source: 'channel-a-undated-channel-korean' }
+    ]
   },
   'flights-west': {
     date: '2024-10-23',
@@ -595,8 +508,9 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['DPRK', 'Russia'],
-    places: [{ name: 'Kursk region, Russia', lat: 51.73, lon: 36.193, place: 'kursk' }],
+    places: [],
     figures: [],
+    note: 'Russia’s envoy dismissed the account as unproven.',
     sources: [{ source: 'united24-media-2024-10-30' }, { source: 'afp-via-bss-2024-10-31' }]
   },
   'us-evidence': {
@@ -613,24 +527,9 @@ export const deployment2024 = {
         lat: 41.903,
         lon: 12.496
       },
-      {
-        name: 'Washington, DC',
-        lat: 38.907,
-        lon: -77.037,
-        place: 'washington'
-      },
-      {
-        name: 'Wonsan, DPRK',
-        lat: 39.152,
-        lon: 127.445,
-        place: 'wonsan'
-      },
-      {
-        name: 'Vladivostok, Russia',
-        lat: 43.115,
-        lon: 131.886,
-        place: 'vladivostok'
-      }
+      { name: 'Washington, DC', place: 'washington' },
+      { name: 'Wonsan, DPRK', place: 'wonsan' },
+      { name: 'Vladivostok, Russia', place: 'vladivostok' }
     ],
     figures: [
       {
@@ -682,42 +581,12 @@ export const deployment2024 = {
     importance: 1,
     actors: ['HUR'],
     places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      },
-      {
-        name: 'Ussuriysk, Russia',
-        lat: 43.797,
-        lon: 131.952,
-        place: 'ussuriysk'
-      },
-      {
-        name: 'Ulan-Ude, Russia',
-        lat: 51.834,
-        lon: 107.584,
-        place: 'ulan-ude'
-      },
-      {
-        name: 'Ekaterinoslavka, Amur region, Russia',
-        lat: 50.371,
-        lon: 129.116,
-        place: 'yekaterinoslavka'
-      },
-      {
-        name: 'Knyaze-Volkonskoye, Khabarovsk Krai, Russia',
-        lat: 48.46,
-        lon: 135.44,
-        place: 'knyaze-volkonskoye'
-      },
-      {
-        name: 'Sergeevka training range, Primorsky Krai, Russia (approx.)',
-        lat: 44.3,
-        lon: 131.6,
-        place: 'sergeyevka'
-      }
+      { name: 'Kursk region, Russia', place: 'kursk' },
+      { name: 'Ussuriysk, Russia', place: 'ussuriysk' },
+      { name: 'Ulan-Ude, Russia', place: 'ulan-ude' },
+      { name: 'Ekaterinoslavka, Amur region, Russia', place: 'yekaterinoslavka' },
+      { name: 'Knyaze-Volkonskoye, Khabarovsk Krai, Russia', place: 'knyaze-volkonskoye' },
+      { name: 'Sergeevka training range, Primorsky Krai, Russia (approx.)', place: 'sergeyevka' }
     ],
     figures: [
       {
@@ -758,14 +627,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 1,
     actors: ['Vladimir Putin'],
-    places: [
-      {
-        name: 'Kazan, Russia',
-        lat: 55.796,
-        lon: 49.106,
-        place: 'kazan'
-      }
-    ],
+    places: [{ name: 'Kazan, Russia', place: 'kazan' }],
     figures: [],
     sources: [
       {
@@ -794,14 +656,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 1,
     actors: ['Kim Jong-gyu'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [],
     sources: [
       {
@@ -824,7 +679,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['Ukraine', 'DPRK'],
-    places: [{ name: 'Kursk region, Russia', lat: 51.73, lon: 36.193, place: 'kursk' }],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [],
     note: 'No government confirmed it.',
     sources: [{ source: 'the-chosun-daily-2024-10-30' }]
@@ -837,14 +692,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 3,
     actors: ['The Washington Post', 'Maxar'],
-    places: [
-      {
-        name: 'Sergeevka training range, Primorsky Krai, Russia (approx.)',
-        lat: 44.3,
-        lon: 131.6,
-        place: 'sergeyevka'
-      }
-    ],
+    places: [{ name: 'Sergeevka training range, Primorsky Krai, Russia (approx.)', place: 'sergeyevka' }],
     figures: [],
     note: "Known through a repost; The Washington Post's own page was not found.",
     sources: [
@@ -862,18 +710,8 @@ export const deployment2024 = {
     importance: 1,
     actors: ['Mark Rutte', 'Hong Jang-won'],
     places: [
-      {
-        name: 'NATO headquarters, Brussels',
-        lat: 50.88,
-        lon: 4.425,
-        place: 'brussels'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'NATO headquarters, Brussels', place: 'brussels' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [],
     sameAs: ['unw-rutte-oct-28'],
@@ -902,14 +740,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Sabrina Singh'],
-    places: [
-      {
-        name: 'Washington, DC',
-        lat: 38.907,
-        lon: -77.037,
-        place: 'washington'
-      }
-    ],
+    places: [{ name: 'Washington, DC', place: 'washington' }],
     figures: [
       {
         label: 'sent to train',
@@ -941,14 +772,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['NIS', 'Lee Seong-kweun'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [
       {
         label: 'workers sent in 2024, or present',
@@ -988,14 +812,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Sergiy Kyslytsya', 'Vasily Nebenzya'],
-    places: [
-      {
-        name: 'UN headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN headquarters, New York', place: 'new-york-un' }],
     figures: [
       {
         label: 'flown west 23-28 October',
@@ -1032,18 +849,8 @@ export const deployment2024 = {
     importance: 2,
     actors: ['Antony Blinken', 'Lloyd Austin'],
     places: [
-      {
-        name: 'Washington, DC',
-        lat: 38.907,
-        lon: -77.037,
-        place: 'washington'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Washington, DC', place: 'washington' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -1090,14 +897,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 1,
     actors: ['Rustem Umerov', 'Volodymyr Zelensky'],
-    places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
-    ],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [
       {
         label: 'in Kursk',
@@ -1136,14 +936,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 1,
     actors: ['Vedant Patel', 'NIS'],
-    places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
-    ],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [
       {
         label: 'sent to Russia, more than',
@@ -1171,14 +964,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['NIS', 'Sabrina Singh'],
-    places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
-    ],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [
       {
         label: 'in Kursk',
@@ -1265,18 +1051,8 @@ export const deployment2024 = {
     importance: 1,
     actors: ['Volodymyr Zelensky', 'Patrick Ryder', 'HUR'],
     places: [
-      {
-        name: 'Plekhovo, Kursk region, Russia (approx.)',
-        lat: 51.11,
-        lon: 35.3,
-        place: 'plekhovo'
-      },
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
+      { name: 'Plekhovo, Kursk region, Russia (approx.)', place: 'plekhovo' },
+      { name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }
     ],
     figures: [
       {
@@ -1310,18 +1086,8 @@ export const deployment2024 = {
     importance: 2,
     actors: ['US Treasury', 'Volodymyr Zelensky'],
     places: [
-      {
-        name: 'Washington, DC',
-        lat: 38.907,
-        lon: -77.037,
-        place: 'washington'
-      },
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
+      { name: 'Washington, DC', place: 'washington' },
+      { name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }
     ],
     figures: [],
     sameAs: ['unw-us-sanctions-dec-16'],
@@ -1343,18 +1109,8 @@ export const deployment2024 = {
     importance: 2,
     actors: ['NIS', 'Patrick Ryder'],
     places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
+      { name: 'Seoul, South Korea', place: 'seoul' },
+      { name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }
     ],
     figures: [
       {
@@ -1393,14 +1149,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['JCS', 'Volodymyr Zelensky', 'US intelligence'],
-    places: [
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
-    ],
+    places: [{ name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }],
     figures: [
       {
         label: 'killed or wounded',
@@ -1450,14 +1199,7 @@ export const deployment2024 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Ukrainian Special Operations Forces', 'NIS'],
-    places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
-    ],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [],
     sources: [
       {
@@ -1480,18 +1222,8 @@ export const deployment2024 = {
     importance: 2,
     actors: ['John Kirby'],
     places: [
-      {
-        name: 'Washington, DC',
-        lat: 38.907,
-        lon: -77.037,
-        place: 'washington'
-      },
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
+      { name: 'Washington, DC', place: 'washington' },
+      { name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }
     ],
     figures: [
       {

@@ -11,18 +11,8 @@ export const deployment20252026 = {
     importance: 1,
     actors: ['Volodymyr Zelensky', 'SBU', 'NIS'],
     places: [
-      {
-        name: 'Kyiv, Ukraine',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      },
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
+      { name: 'Kyiv, Ukraine', place: 'kyiv' },
+      { name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }
     ],
     figures: [
       {
@@ -58,14 +48,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['NIS'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [
       {
         label: 'killed',
@@ -120,14 +103,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Special Operations Forces', 'NIS', 'Kyrylo Budanov'],
-    places: [
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
-    ],
+    places: [{ name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }],
     figures: [
       {
         label: 'still fighting',
@@ -177,14 +153,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Two prisoners', 'Chosun Ilbo'],
-    places: [
-      {
-        name: 'Kyiv, Ukraine',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      }
-    ],
+    places: [{ name: 'Kyiv, Ukraine', place: 'kyiv' }],
     figures: [],
     sources: [
       {
@@ -204,30 +173,10 @@ export const deployment20252026 = {
     importance: 2,
     actors: ['NIS', 'James Martin Center'],
     places: [
-      {
-        name: 'Chongjin, DPRK',
-        lat: 41.795,
-        lon: 129.776,
-        place: 'chongjin'
-      },
-      {
-        name: 'Rason, DPRK',
-        lat: 42.25,
-        lon: 130.3,
-        place: 'rajin'
-      },
-      {
-        name: 'Dunai naval port, Russia (approx.)',
-        lat: 42.88,
-        lon: 132.35,
-        place: 'dunay'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Chongjin, DPRK', place: 'chongjin' },
+      { name: 'Rason, DPRK', place: 'rajin' },
+      { name: 'Dunai naval port, Russia (approx.)', place: 'dunay' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -273,14 +222,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 1,
     actors: ['Russia', 'DPRK', 'Ukraine'],
-    places: [
-      {
-        name: 'Sudzha, Kursk region, Russia',
-        lat: 51.198,
-        lon: 35.272,
-        place: 'sudzha'
-      }
-    ],
+    places: [{ name: 'Sudzha, Kursk region, Russia', place: 'sudzha' }],
     figures: [],
     sources: [
       {
@@ -296,14 +238,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Joint Chiefs of Staff'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [
       {
         label: 'additional in January-February, at least',
@@ -349,18 +284,8 @@ export const deployment20252026 = {
     importance: 1,
     actors: ['Valery Gerasimov', 'Vladimir Putin'],
     places: [
-      {
-        name: 'Moscow, Russia',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      },
-      {
-        name: 'Gornal, Kursk region, Russia (approx.)',
-        lat: 51.04,
-        lon: 35.2,
-        place: 'gornal'
-      }
+      { name: 'Moscow, Russia', place: 'moscow' },
+      { name: 'Gornal, Kursk region, Russia (approx.)', place: 'gornal' }
     ],
     figures: [],
     conflict: 'Kyiv rejected the claim that Kursk had been retaken.',
@@ -390,18 +315,8 @@ export const deployment20252026 = {
     importance: 1,
     actors: ['Central Military Commission', 'Kim Jong Un', 'Vladimir Putin'],
     places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Moscow, Russia',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
+      { name: 'Pyongyang, DPRK', place: 'pyongyang' },
+      { name: 'Moscow, Russia', place: 'moscow' }
     ],
     figures: [],
     note: 'Moscow and Pyongyang cite Article 4 of the treaty as the basis of the deployment. State television dates the order to 28 August 2024, the first crossings are dated to October and the fighting to November and December; the treaty took effect on 4 December 2024. No source found discusses this: the dates stand side by side and are no legal finding.',
@@ -437,18 +352,8 @@ export const deployment20252026 = {
     importance: 1,
     actors: ['NIS'],
     places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Seoul, South Korea', place: 'seoul' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -516,14 +421,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Multilateral Sanctions Monitoring Team'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [
       {
         label: 'sent in 2024, more than',
@@ -583,12 +481,7 @@ export const deployment20252026 = {
         lat: 51.507,
         lon: -0.128
       },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -627,18 +520,8 @@ export const deployment20252026 = {
     importance: 1,
     actors: ['Sergei Shoigu', 'Kim Jong Un'],
     places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Pyongyang, DPRK', place: 'pyongyang' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -675,14 +558,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Jong Un', 'Kim Yong-bok', 'Ri Chang-ho'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [
       {
         label: 'portraits displayed',
@@ -720,14 +596,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Jong Un', 'KCTV'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [],
     sources: [
       {
@@ -746,14 +615,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 1,
     actors: ['NIS'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [
       {
         label: 'killed',
@@ -806,14 +668,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Vladimir Putin', 'Kim Jong Un'],
-    places: [
-      {
-        name: 'Beijing, China',
-        lat: 39.904,
-        lon: 116.407,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing, China', place: 'beijing' }],
     figures: [],
     sameAs: ['china-beijing-parade-2025'],
     sources: [
@@ -842,18 +697,8 @@ export const deployment20252026 = {
     importance: 2,
     actors: ['Ukrainian General Staff'],
     places: [
-      {
-        name: 'Sumy region, Ukraine',
-        lat: 50.907,
-        lon: 34.798,
-        place: 'sumy'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Sumy region, Ukraine', place: 'sumy' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [],
     sources: [
@@ -873,14 +718,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Jong Un', 'Alexander Matsegora'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [],
     conflict:
       'Washington and Seoul counted only 3,000 sent by 23 October 2024, and more followed in January and February 2025, though Kim dates the last departure to that day.',
@@ -913,14 +751,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['NIS', 'Lee Seong-kweun'],
-    places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
-    ],
+    places: [{ name: 'Kursk region, Russia', place: 'kursk' }],
     figures: [
       {
         label: 'near the border',
@@ -965,18 +796,8 @@ export const deployment20252026 = {
     importance: 2,
     actors: ['Kim Jong Un', 'Alexander Khinshtein'],
     places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Pyongyang, DPRK', place: 'pyongyang' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -1019,18 +840,8 @@ export const deployment20252026 = {
     importance: 3,
     actors: ['Two prisoners'],
     places: [
-      {
-        name: 'Kyiv, Ukraine',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      },
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
+      { name: 'Kyiv, Ukraine', place: 'kyiv' },
+      { name: 'Seoul, South Korea', place: 'seoul' }
     ],
     figures: [],
     sameAs: ['fallout-prisoners-of-war'],
@@ -1049,18 +860,8 @@ export const deployment20252026 = {
     importance: 2,
     actors: ['HUR', 'Kim Jong Un'],
     places: [
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      },
-      {
-        name: 'Sumy region, Ukraine',
-        lat: 50.907,
-        lon: 34.798,
-        place: 'sumy'
-      }
+      { name: 'Kursk region, Russia', place: 'kursk' },
+      { name: 'Sumy region, Ukraine', place: 'sumy' }
     ],
     figures: [
       {
@@ -1089,18 +890,8 @@ export const deployment20252026 = {
     importance: 1,
     actors: ['NIS', 'HUR'],
     places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Kursk region, Russia',
-        lat: 51.73,
-        lon: 36.193,
-        place: 'kursk'
-      }
+      { name: 'Seoul, South Korea', place: 'seoul' },
+      { name: 'Kursk region, Russia', place: 'kursk' }
     ],
     figures: [
       {
@@ -1158,14 +949,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Jong Un', 'Kim Ju-ae'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [],
     sameAs: ['fallout-saeppyol-street-2026'],
     sources: [
@@ -1193,14 +977,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Kim Jong Un', 'Ukrainian foreign ministry'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [
       {
         label: 'killed, at least',
@@ -1225,14 +1002,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Cho Hyun', 'Elizabeth Salmon'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [],
     sources: [
       {
@@ -1254,14 +1024,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 3,
     actors: ['Kim Jong Un'],
-    places: [
-      {
-        name: 'Pyongyang, DPRK',
-        lat: 39.032,
-        lon: 125.754,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang, DPRK', place: 'pyongyang' }],
     figures: [
       {
         label: 'completion',
@@ -1295,14 +1058,7 @@ export const deployment20252026 = {
     theme: 'deployment',
     importance: 2,
     actors: ['Volker Turk'],
-    places: [
-      {
-        name: 'Seoul, South Korea',
-        lat: 37.566,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [],
     note: 'Rests on one English-language text of a press conference, on one host.',
     sources: [

@@ -11,14 +11,7 @@ export const reactionsAllianceFuture = {
     importance: 1,
     actors: ['Russia and North Korea'],
     country: 'RU',
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'established',
     note: 'Moscow and Pyongyang cite Article 4 of the treaty as the basis of the deployment. State television dates the order to 28 August 2024, the first crossings are dated to October and the fighting to November and December; the treaty took effect on 4 December 2024. No source found discusses this: the dates stand side by side and are no legal finding.',
@@ -49,18 +42,8 @@ export const reactionsAllianceFuture = {
     actors: ['Mikhail Mishustin, Pak Thae Song'],
     country: 'RU',
     places: [
-      {
-        name: 'Khasan, Primorye',
-        lat: 42.43,
-        lon: 130.64,
-        place: 'khasan'
-      },
-      {
-        name: 'Tumangang, Rason',
-        lat: 42.415,
-        lon: 130.62,
-        place: 'tumangang'
-      }
+      { name: 'Khasan, Primorye', place: 'khasan' },
+      { name: 'Tumangang, Rason', place: 'tumangang' }
     ],
     figures: [
       {
@@ -102,18 +85,8 @@ export const reactionsAllianceFuture = {
     actors: ['Russia and North Korea'],
     country: 'RU',
     places: [
-      {
-        name: 'Khasan, Primorye',
-        lat: 42.43,
-        lon: 130.64,
-        place: 'khasan'
-      },
-      {
-        name: 'Tumangang, Rason',
-        lat: 42.415,
-        lon: 130.62,
-        place: 'tumangang'
-      }
+      { name: 'Khasan, Primorye', place: 'khasan' },
+      { name: 'Tumangang, Rason', place: 'tumangang' }
     ],
     figures: [
       {
@@ -148,18 +121,8 @@ export const reactionsAllianceFuture = {
     actors: ['Russian Ministry of Transport'],
     country: 'RU',
     places: [
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [
       {
@@ -190,18 +153,8 @@ export const reactionsAllianceFuture = {
     actors: ['Sergei Shoigu'],
     country: 'RU',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Kursk region', place: 'kursk' }
     ],
     figures: [
       {
@@ -240,14 +193,7 @@ export const reactionsAllianceFuture = {
     importance: 1,
     actors: ['Sergei Lavrov, Kim Jong Un'],
     country: 'RU',
-    places: [
-      {
-        name: 'Wonsan',
-        lat: 39.1528,
-        lon: 127.4436,
-        place: 'wonsan'
-      }
-    ],
+    places: [{ name: 'Wonsan', place: 'wonsan' }],
     figures: [],
     status: 'established',
     sources: [
@@ -268,14 +214,7 @@ export const reactionsAllianceFuture = {
     importance: 2,
     actors: ['Kim Jong Un'],
     country: 'KP',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sources: [
@@ -297,18 +236,8 @@ export const reactionsAllianceFuture = {
     actors: ['NIS; Kim Jong Un'],
     country: 'KR',
     places: [
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Kursk region', place: 'kursk' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [
       {
@@ -360,18 +289,8 @@ export const reactionsAllianceFuture = {
     actors: ['Vladimir Putin'],
     country: 'RU',
     places: [
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [],
     status: 'established',
@@ -401,12 +320,7 @@ export const reactionsAllianceFuture = {
         lat: 46.2044,
         lon: 6.1432
       },
-      {
-        name: 'Donetsk region',
-        lat: 48.0159,
-        lon: 37.8028,
-        place: 'donetsk'
-      }
+      { name: 'Donetsk region', place: 'donetsk' }
     ],
     figures: [],
     status: 'established',

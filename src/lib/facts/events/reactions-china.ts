@@ -11,14 +11,7 @@ export const reactionsChina = {
     importance: 1,
     actors: ['Lin Jian'],
     country: 'CN',
-    places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing', place: 'beijing' }],
     figures: [],
     status: 'established',
     sources: [
@@ -36,14 +29,7 @@ export const reactionsChina = {
     importance: 1,
     actors: ['Lin Jian'],
     country: 'CN',
-    places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing', place: 'beijing' }],
     figures: [],
     status: 'established',
     sources: [
@@ -70,12 +56,7 @@ export const reactionsChina = {
     actors: ['Kurt Campbell and analysts'],
     country: 'US',
     places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      },
+      { name: 'Beijing', place: 'beijing' },
       {
         name: 'Lima',
         lat: -12.0464,
@@ -109,14 +90,7 @@ export const reactionsChina = {
     importance: 2,
     actors: ['Guo Jiakun'],
     country: 'CN',
-    places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing', place: 'beijing' }],
     figures: [],
     status: 'established',
     sources: [
@@ -137,14 +111,7 @@ export const reactionsChina = {
     importance: 1,
     actors: ['Xi Jinping, Vladimir Putin, Kim Jong Un'],
     country: 'CN',
-    places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing', place: 'beijing' }],
     figures: [],
     status: 'established',
     sameAs: ['putin-kim-beijing'],
@@ -173,14 +140,7 @@ export const reactionsChina = {
     importance: 2,
     actors: ['Xi Jinping, Kim Jong Un'],
     country: 'CN',
-    places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      }
-    ],
+    places: [{ name: 'Beijing', place: 'beijing' }],
     figures: [],
     status: 'established',
     sources: [
@@ -205,24 +165,9 @@ export const reactionsChina = {
     actors: ['China State Railway'],
     country: 'CN',
     places: [
-      {
-        name: 'Beijing',
-        lat: 39.9042,
-        lon: 116.4074,
-        place: 'beijing'
-      },
-      {
-        name: 'Dandong',
-        lat: 40.129,
-        lon: 124.394,
-        place: 'sinuiju'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Beijing', place: 'beijing' },
+      { name: 'Dandong', lat: 40.129, lon: 124.394 },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [
       {

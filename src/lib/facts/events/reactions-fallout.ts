@@ -12,18 +12,8 @@ export const reactionsFallout = {
     actors: ['Joe Biden'],
     country: 'US',
     places: [
-      {
-        name: 'Washington, D.C.',
-        lat: 38.9072,
-        lon: -77.0369,
-        place: 'washington'
-      },
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      }
+      { name: 'Washington, D.C.', place: 'washington' },
+      { name: 'Kursk region', place: 'kursk' }
     ],
     figures: [
       {
@@ -57,18 +47,8 @@ export const reactionsFallout = {
     actors: ['South Korean Defense Intelligence Agency; HUR'],
     country: 'KR',
     places: [
-      {
-        name: 'Rajin (Najin) port',
-        lat: 42.25,
-        lon: 130.3,
-        place: 'rajin'
-      },
-      {
-        name: 'Vostochny port, Primorye',
-        lat: 42.74,
-        lon: 133.08,
-        place: 'vostochny-port'
-      }
+      { name: 'Rajin (Najin) port', place: 'rajin' },
+      { name: 'Vostochny port, Primorye', place: 'vostochny-port' }
     ],
     figures: [
       {
@@ -115,14 +95,7 @@ export const reactionsFallout = {
     importance: 2,
     actors: ['Bank of Korea'],
     country: 'KR',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'GDP growth 2024',
@@ -158,14 +131,7 @@ export const reactionsFallout = {
     importance: 2,
     actors: ['NIS; NHK'],
     country: 'KR',
-    places: [
-      {
-        name: 'Alabuga SEZ, Tatarstan',
-        lat: 55.83,
-        lon: 52.05,
-        place: 'alabuga'
-      }
-    ],
+    places: [{ name: 'Alabuga SEZ, Tatarstan', place: 'alabuga' }],
     figures: [
       {
         label: 'Workers in Russia, or sent in 2024',
@@ -214,18 +180,8 @@ export const reactionsFallout = {
     actors: ['Captured soldiers; South Korean government'],
     country: 'KR',
     places: [
-      {
-        name: 'Kyiv',
-        lat: 50.4501,
-        lon: 30.5234,
-        place: 'kyiv'
-      },
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
+      { name: 'Kyiv', place: 'kyiv' },
+      { name: 'Seoul', place: 'seoul' }
     ],
     figures: [
       {
@@ -256,14 +212,7 @@ export const reactionsFallout = {
     importance: 1,
     actors: ['Kim Jong Un'],
     country: 'KP',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'Killed and wounded',
@@ -312,14 +261,7 @@ export const reactionsFallout = {
     importance: 2,
     actors: ['Kim Jong Un'],
     country: 'KP',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'claimed',
     conflict:

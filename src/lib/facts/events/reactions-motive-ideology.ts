@@ -11,14 +11,7 @@ export const reactionsMotiveIdeology = {
     importance: 1,
     actors: ['Kim Jong Un'],
     country: 'KP',
-    places: [
-      {
-        name: 'Vostochny Cosmodrome',
-        lat: 51.884,
-        lon: 128.334,
-        place: 'vostochny-cosmodrome'
-      }
-    ],
+    places: [{ name: 'Vostochny Cosmodrome', place: 'vostochny-cosmodrome' }],
     figures: [],
     status: 'established',
     sameAs: ['vostochny-summit-2023'],
@@ -37,14 +30,7 @@ export const reactionsMotiveIdeology = {
     importance: 1,
     actors: ['Vladimir Putin'],
     country: 'RU',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sameAs: ['treaty-2024'],
@@ -66,14 +52,7 @@ export const reactionsMotiveIdeology = {
     importance: 2,
     actors: ['Institute for National Security Strategy (INSS)'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'analysis',
     sources: [
@@ -94,14 +73,7 @@ export const reactionsMotiveIdeology = {
     importance: 2,
     actors: ['Choe Son Hui'],
     country: 'KP',
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'established',
     sources: [
@@ -123,18 +95,8 @@ export const reactionsMotiveIdeology = {
     actors: ["Central Military Commission, Workers' Party of Korea"],
     country: 'KP',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Kursk region', place: 'kursk' }
     ],
     figures: [],
     status: 'established',
@@ -163,18 +125,8 @@ export const reactionsMotiveIdeology = {
     actors: ['Vladimir Putin'],
     country: 'RU',
     places: [
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      },
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      }
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'Kursk region', place: 'kursk' }
     ],
     figures: [],
     status: 'established',
@@ -203,14 +155,7 @@ export const reactionsMotiveIdeology = {
     importance: 2,
     actors: ['Kim Jong Un'],
     country: 'KP',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'disputed',
     conflict:
@@ -232,18 +177,8 @@ export const reactionsMotiveIdeology = {
     actors: ['Kim Jong Un'],
     country: 'KP',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Moscow', place: 'moscow' }
     ],
     figures: [],
     status: 'established',

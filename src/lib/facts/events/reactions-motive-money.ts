@@ -11,14 +11,7 @@ export const reactionsMotiveMoney = {
     importance: 1,
     actors: ['National Intelligence Service (NIS)'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Monthly pay per soldier',
@@ -65,14 +58,7 @@ export const reactionsMotiveMoney = {
     importance: 1,
     actors: ['Lim Soo-ho (NIS-run think tank)'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Annual income from the troop dispatch, low',
@@ -109,14 +95,7 @@ export const reactionsMotiveMoney = {
     importance: 1,
     actors: ['Olena Guseinova / Friedrich Naumann Foundation'],
     country: 'DE',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Arms to Russia, low',
@@ -164,14 +143,7 @@ export const reactionsMotiveMoney = {
     importance: 1,
     actors: ['Olena Guseinova / Friedrich Naumann Foundation'],
     country: 'DE',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Value supplied to Russia, low',
@@ -223,14 +195,7 @@ export const reactionsMotiveMoney = {
     importance: 2,
     actors: ['Korea Institute for Defense Analyses (KIDA)'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Total economic benefit',
@@ -268,14 +233,7 @@ export const reactionsMotiveMoney = {
     importance: 1,
     actors: ['National Intelligence Service (NIS)'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'disputed',
     conflict: 'The NIS reported pay of 2,000 dollars a month in October 2024 and no evidence of cash in April 2025.',
@@ -295,14 +253,7 @@ export const reactionsMotiveMoney = {
     importance: 1,
     actors: ['Open Source Centre / BBC'],
     country: 'GB',
-    places: [
-      {
-        name: 'Vostochny port, Primorye',
-        lat: 42.74,
-        lon: 133.08,
-        place: 'vostochny-port'
-      }
-    ],
+    places: [{ name: 'Vostochny port, Primorye', place: 'vostochny-port' }],
     figures: [
       {
         label: 'Oil supplied, March-November 2024 (likely more than)',
@@ -354,14 +305,7 @@ export const reactionsMotiveMoney = {
     importance: 2,
     actors: ['Wi Sung-lac'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Rice reportedly on offer, high',
@@ -398,18 +342,8 @@ export const reactionsMotiveMoney = {
     actors: ['Shin Won-sik'],
     country: 'KR',
     places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Seoul', place: 'seoul' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [],
     status: 'claimed',
@@ -434,14 +368,7 @@ export const reactionsMotiveMoney = {
     importance: 2,
     actors: ['Samuel Paparo; JoongAng Ilbo'],
     country: 'US',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'Submarine propulsion modules reported',
@@ -474,14 +401,7 @@ export const reactionsMotiveMoney = {
     importance: 2,
     actors: ['Institute for the Study of War'],
     country: 'US',
-    places: [
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      }
-    ],
+    places: [{ name: 'Kursk region', place: 'kursk' }],
     figures: [],
     status: 'analysis',
     sources: [

@@ -11,14 +11,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 1,
     actors: ['Chang Ho-jin'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     sources: [
@@ -36,14 +29,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 1,
     actors: ['Office of President Yoon Suk Yeol'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Troops the NIS said would be sent',
@@ -73,14 +59,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 1,
     actors: ['Kim Hong-kyun'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     sameAs: ['seoul-summons'],
@@ -102,14 +81,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 1,
     actors: ['Kim Tae-hyo'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     sources: [
@@ -130,14 +102,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 1,
     actors: ['Yoon Suk Yeol'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     sources: [
@@ -159,18 +124,8 @@ export const reactionsSouthKoreaDiplomacy = {
     actors: ['Hong Jang-won (NIS)'],
     country: 'KR',
     places: [
-      {
-        name: 'NATO HQ, Brussels',
-        lat: 50.8795,
-        lon: 4.4258,
-        place: 'brussels'
-      },
-      {
-        name: 'Kyiv',
-        lat: 50.4501,
-        lon: 30.5234,
-        place: 'kyiv'
-      }
+      { name: 'NATO HQ, Brussels', place: 'brussels' },
+      { name: 'Kyiv', place: 'kyiv' }
     ],
     figures: [],
     status: 'established',
@@ -192,14 +147,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 2,
     actors: ['Gallup Korea'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Provide weapons or other military support',
@@ -243,14 +191,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 2,
     actors: ['JoongAng Ilbo / Gallup Korea'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Oppose supplying weapons',
@@ -291,14 +232,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 2,
     actors: ['Rustem Umerov'],
     country: 'UA',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     sources: [
@@ -319,14 +253,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 2,
     actors: ['South Korean Ministry of Foreign Affairs'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'People listed',
@@ -362,14 +289,7 @@ export const reactionsSouthKoreaDiplomacy = {
     importance: 2,
     actors: ['Lee Jae-myung'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     sources: [
@@ -391,24 +311,9 @@ export const reactionsSouthKoreaDiplomacy = {
     actors: ['South Korean Ministry of Foreign Affairs'],
     country: 'KR',
     places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.7558,
-        lon: 37.6173,
-        place: 'moscow'
-      },
-      {
-        name: 'UN HQ, New York',
-        lat: 40.7489,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
+      { name: 'Seoul', place: 'seoul' },
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'UN HQ, New York', place: 'new-york-un' }
     ],
     figures: [],
     status: 'disputed',

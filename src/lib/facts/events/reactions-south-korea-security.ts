@@ -12,12 +12,7 @@ export const reactionsSouthKoreaSecurity = {
     actors: ["Korean People's Army"],
     country: 'KP',
     places: [
-      {
-        name: 'Gyeongui road, north of the MDL (Kaesong side)',
-        lat: 37.95,
-        lon: 126.69,
-        place: 'panmunjom'
-      },
+      { name: 'Gyeongui road, north of the MDL (Kaesong side)', place: 'panmunjom' },
       {
         name: 'Donghae road, north of the MDL (east coast)',
         lat: 38.62,
@@ -51,12 +46,7 @@ export const reactionsSouthKoreaSecurity = {
         lon: 126.98,
         place: 'seoul'
       },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [
       {
@@ -90,12 +80,7 @@ export const reactionsSouthKoreaSecurity = {
     actors: ['Kim Jong Un'],
     country: 'KP',
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      },
+      { name: 'Pyongyang', place: 'pyongyang' },
       {
         name: 'East Sea / Sea of Japan',
         lat: 41.3,
@@ -145,18 +130,8 @@ export const reactionsSouthKoreaSecurity = {
     actors: ['Yoon Suk Yeol; Ukrainian commanders'],
     country: 'KR',
     places: [
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      },
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
+      { name: 'Kursk region', place: 'kursk' },
+      { name: 'Seoul', place: 'seoul' }
     ],
     figures: [],
     status: 'claimed',
@@ -181,14 +156,7 @@ export const reactionsSouthKoreaSecurity = {
     importance: 2,
     actors: ['Lee Jae-myung'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'established',
     conflict: "Lee and the South's military say the North removed some loudspeakers, while Kim Yo Jong denied it.",
@@ -210,14 +178,7 @@ export const reactionsSouthKoreaSecurity = {
     importance: 2,
     actors: ['Vadym Skibitskyi (HUR)'],
     country: 'UA',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'claimed',
     sources: [
@@ -236,18 +197,8 @@ export const reactionsSouthKoreaSecurity = {
     actors: ['Kim Yo Jong; Chung Dong-young'],
     country: 'KR',
     places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
+      { name: 'Seoul', place: 'seoul' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [],
     status: 'established',
@@ -269,14 +220,7 @@ export const reactionsSouthKoreaSecurity = {
     importance: 2,
     actors: ["Workers' Party of Korea"],
     country: 'KP',
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.0392,
-        lon: 125.7625,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sources: [

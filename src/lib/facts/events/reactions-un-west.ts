@@ -11,14 +11,7 @@ export const reactionsUnWest = {
     importance: 1,
     actors: ['US, South Korea, Japan and eight others'],
     country: 'KR',
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [
       {
         label: 'Participating states',
@@ -48,18 +41,8 @@ export const reactionsUnWest = {
     actors: ['EU High Representative'],
     country: 'EU',
     places: [
-      {
-        name: 'Brussels',
-        lat: 50.8503,
-        lon: 4.3517,
-        place: 'brussels'
-      },
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      }
+      { name: 'Brussels', place: 'brussels' },
+      { name: 'Seoul', place: 'seoul' }
     ],
     figures: [],
     status: 'established',
@@ -86,18 +69,8 @@ export const reactionsUnWest = {
     actors: ['Mark Rutte'],
     country: 'NATO',
     places: [
-      {
-        name: 'NATO HQ, Brussels',
-        lat: 50.8795,
-        lon: 4.4258,
-        place: 'brussels'
-      },
-      {
-        name: 'Kursk region',
-        lat: 51.7304,
-        lon: 36.1926,
-        place: 'kursk'
-      }
+      { name: 'NATO HQ, Brussels', place: 'brussels' },
+      { name: 'Kursk region', place: 'kursk' }
     ],
     figures: [],
     status: 'established',
@@ -128,14 +101,7 @@ export const reactionsUnWest = {
     importance: 1,
     actors: ['UN Security Council'],
     country: 'UN',
-    places: [
-      {
-        name: 'UN HQ, New York',
-        lat: 40.7489,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN HQ, New York', place: 'new-york-un' }],
     figures: [],
     status: 'established',
     conflict:
@@ -162,14 +128,7 @@ export const reactionsUnWest = {
     importance: 2,
     actors: ['Volodymyr Zelensky'],
     country: 'UA',
-    places: [
-      {
-        name: 'Kyiv',
-        lat: 50.4501,
-        lon: 30.5234,
-        place: 'kyiv'
-      }
-    ],
+    places: [{ name: 'Kyiv', place: 'kyiv' }],
     figures: [],
     status: 'established',
     sources: [
@@ -241,14 +200,7 @@ export const reactionsUnWest = {
     importance: 1,
     actors: ['US Treasury and State Departments'],
     country: 'US',
-    places: [
-      {
-        name: 'Washington, D.C.',
-        lat: 38.9072,
-        lon: -77.0369,
-        place: 'washington'
-      }
-    ],
+    places: [{ name: 'Washington, D.C.', place: 'washington' }],
     figures: [
       {
         label: 'Troops the Treasury said were supplied since October (more than)',
@@ -288,14 +240,7 @@ export const reactionsUnWest = {
     importance: 2,
     actors: ['Government of Japan'],
     country: 'JP',
-    places: [
-      {
-        name: 'Tokyo',
-        lat: 35.6762,
-        lon: 139.6503,
-        place: 'tokyo'
-      }
-    ],
+    places: [{ name: 'Tokyo', place: 'tokyo' }],
     figures: [
       {
         label: 'Individuals added',
@@ -376,18 +321,8 @@ export const reactionsUnWest = {
     actors: ['Multilateral Sanctions Monitoring Team'],
     country: 'KR',
     places: [
-      {
-        name: 'Seoul',
-        lat: 37.5665,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Rajin (Najin) port',
-        lat: 42.25,
-        lon: 130.3,
-        place: 'rajin'
-      }
+      { name: 'Seoul', place: 'seoul' },
+      { name: 'Rajin (Najin) port', place: 'rajin' }
     ],
     figures: [
       {

@@ -11,12 +11,7 @@ export const ties19451991 = {
     importance: 1,
     actors: ['Soviet Union', 'Soviet 25th Army', 'Japan', 'United States'],
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
+      { name: 'Pyongyang', place: 'pyongyang' },
       {
         name: '38th parallel',
         lat: 38.0,
@@ -48,18 +43,8 @@ export const ties19451991 = {
     importance: 2,
     actors: ['Kim Il-sung', 'Soviet Army'],
     places: [
-      {
-        name: 'Wonsan',
-        lat: 39.15,
-        lon: 127.44,
-        place: 'wonsan'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
+      { name: 'Wonsan', place: 'wonsan' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [
       {
@@ -96,14 +81,7 @@ export const ties19451991 = {
     theme: 'aid',
     importance: 2,
     actors: ['Soviet Union', 'DPRK', 'China'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'Total aid to DPRK 1946-84',
@@ -160,14 +138,7 @@ export const ties19451991 = {
     theme: 'founding',
     importance: 1,
     actors: ['DPRK', 'Kim Il-sung', 'Soviet Union'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sources: [
@@ -203,14 +174,7 @@ export const ties19451991 = {
     theme: 'aid',
     importance: 2,
     actors: ['Kim Il-sung', 'Joseph Stalin'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'established',
     sources: [
@@ -233,14 +197,7 @@ export const ties19451991 = {
     theme: 'war',
     importance: 1,
     actors: ['Joseph Stalin', 'Kim Il-sung', 'Mao Zedong'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'established',
     statusNote:
@@ -267,14 +224,7 @@ export const ties19451991 = {
     theme: 'arms',
     importance: 2,
     actors: ['Kim Il-sung', 'Terenty Shtykov', 'Soviet military advisers'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'Captured Soviet items dated 1949-50 listed as proof',
@@ -402,14 +352,7 @@ export const ties19451991 = {
     theme: 'war',
     importance: 1,
     actors: ['UN Command', "Korean People's Army", "Chinese People's Volunteers"],
-    places: [
-      {
-        name: 'Panmunjom',
-        lat: 37.956,
-        lon: 126.677,
-        place: 'panmunjom'
-      }
-    ],
+    places: [{ name: 'Panmunjom', place: 'panmunjom' }],
     figures: [],
     status: 'established',
     statusNote: 'The National Archives caption misdates the signing photograph to 23 July; its text gives 27 July.',
@@ -432,18 +375,8 @@ export const ties19451991 = {
     importance: 1,
     actors: ['Soviet Union', 'China', 'East European states', 'DPRK'],
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Moscow', place: 'moscow' }
     ],
     figures: [
       {
@@ -500,14 +433,7 @@ export const ties19451991 = {
     theme: 'rupture',
     importance: 2,
     actors: ['Kim Il-sung', 'Nikita Khrushchev', 'Anastas Mikoyan', 'Peng Dehuai'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sources: [
@@ -556,14 +482,7 @@ export const ties19451991 = {
     theme: 'treaty',
     importance: 1,
     actors: ['Nikita Khrushchev', 'Kim Il-sung', 'Soviet Union', 'DPRK'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'established',
     sources: [
@@ -588,24 +507,9 @@ export const ties19451991 = {
     importance: 2,
     actors: ['DPRK', 'Soviet Union', 'China', 'Alexei Kosygin'],
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Beijing',
-        lat: 39.904,
-        lon: 116.407,
-        place: 'beijing'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Beijing', place: 'beijing' },
+      { name: 'Moscow', place: 'moscow' }
     ],
     figures: [],
     status: 'established',
@@ -633,14 +537,7 @@ export const ties19451991 = {
     theme: 'rapprochement',
     importance: 2,
     actors: ['Kim Il-sung', 'Soviet Union'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'established',
     sources: [
@@ -661,14 +558,7 @@ export const ties19451991 = {
     theme: 'arms',
     importance: 2,
     actors: ['Soviet Union', 'DPRK'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'MiG-23s seen delivered',
@@ -705,12 +595,7 @@ export const ties19451991 = {
         lat: 39.795,
         lon: 125.755
       },
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
+      { name: 'Moscow', place: 'moscow' }
     ],
     figures: [],
     status: 'established',
@@ -734,24 +619,9 @@ export const ties19451991 = {
     importance: 1,
     actors: ['Mikhail Gorbachev', 'Eduard Shevardnadze', 'Roh Tae-woo', 'DPRK'],
     places: [
-      {
-        name: 'Seoul',
-        lat: 37.567,
-        lon: 126.978,
-        place: 'seoul'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      },
-      {
-        name: 'UN Headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
+      { name: 'Seoul', place: 'seoul' },
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'UN Headquarters, New York', place: 'new-york-un' }
     ],
     figures: [],
     status: 'established',
@@ -782,18 +652,8 @@ export const ties19451991 = {
     importance: 1,
     actors: ['Soviet Union', 'Russia', 'DPRK'],
     places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
+      { name: 'Pyongyang', place: 'pyongyang' },
+      { name: 'Moscow', place: 'moscow' }
     ],
     figures: [
       {

@@ -12,18 +12,8 @@ export const ties19912021 = {
     importance: 1,
     actors: ['Russia', 'DPRK', 'Boris Yeltsin'],
     places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [],
     status: 'established',
@@ -53,14 +43,7 @@ export const ties19912021 = {
     theme: 'treaty',
     importance: 1,
     actors: ['Igor Ivanov', 'Paek Nam-sun', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sources: [
@@ -83,14 +66,7 @@ export const ties19912021 = {
     theme: 'rapprochement',
     importance: 1,
     actors: ['Vladimir Putin', 'Kim Jong-il'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'established',
     sources: [
@@ -115,29 +91,14 @@ export const ties19912021 = {
     importance: 2,
     actors: ['Kim Jong-il', 'Vladimir Putin'],
     places: [
-      {
-        name: 'Khasan',
-        lat: 42.43,
-        lon: 130.64,
-        place: 'khasan'
-      },
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      },
+      { name: 'Khasan', place: 'khasan' },
+      { name: 'Moscow', place: 'moscow' },
       {
         name: 'Komsomolsk-on-Amur',
         lat: 50.55,
         lon: 137.01
       },
-      {
-        name: 'Vladivostok',
-        lat: 43.116,
-        lon: 131.886,
-        place: 'vladivostok'
-      }
+      { name: 'Vladivostok', place: 'vladivostok' }
     ],
     figures: [],
     status: 'established',
@@ -165,14 +126,7 @@ export const ties19912021 = {
     theme: 'sanctions',
     importance: 1,
     actors: ['UN Security Council', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'UN Headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN Headquarters, New York', place: 'new-york-un' }],
     figures: [],
     status: 'established',
     sources: [
@@ -195,14 +149,7 @@ export const ties19912021 = {
     theme: 'diplomacy',
     importance: 2,
     actors: ['Kim Jong-il', 'Dmitry Medvedev'],
-    places: [
-      {
-        name: 'Ulan-Ude',
-        lat: 51.834,
-        lon: 107.584,
-        place: 'ulan-ude'
-      }
-    ],
+    places: [{ name: 'Ulan-Ude', place: 'ulan-ude' }],
     figures: [
       {
         label: 'Planned pipeline capacity',
@@ -234,14 +181,7 @@ export const ties19912021 = {
     theme: 'aid',
     importance: 1,
     actors: ['Russia', 'DPRK', 'State Duma'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [
       {
         label: 'Total debt',
@@ -299,18 +239,8 @@ export const ties19912021 = {
     importance: 3,
     actors: ['Russian Railways', 'DPRK'],
     places: [
-      {
-        name: 'Khasan',
-        lat: 42.43,
-        lon: 130.64,
-        place: 'khasan'
-      },
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      }
+      { name: 'Khasan', place: 'khasan' },
+      { name: 'Rajin (Najin), Rason', place: 'rajin' }
     ],
     figures: [
       {
@@ -349,14 +279,7 @@ export const ties19912021 = {
     theme: 'sanctions',
     importance: 2,
     actors: ['UN Security Council', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'UN Headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN Headquarters, New York', place: 'new-york-un' }],
     figures: [
       {
         label: 'Annual cap on refined petroleum',
@@ -425,12 +348,7 @@ export const ties19912021 = {
     importance: 2,
     actors: ['Russia', 'DPRK'],
     places: [
-      {
-        name: 'Vladivostok',
-        lat: 43.116,
-        lon: 131.886,
-        place: 'vladivostok'
-      },
+      { name: 'Vladivostok', place: 'vladivostok' },
       {
         name: 'St Petersburg',
         lat: 59.934,

@@ -10,14 +10,7 @@ export const ties20222024 = {
     theme: 'diplomacy',
     importance: 2,
     actors: ['DPRK', 'Russia', 'UN General Assembly'],
-    places: [
-      {
-        name: 'UN Headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN Headquarters, New York', place: 'new-york-un' }],
     figures: [
       {
         label: 'Votes in favour',
@@ -53,14 +46,7 @@ export const ties20222024 = {
     theme: 'sanctions',
     importance: 2,
     actors: ['Russia', 'China', 'United States', 'UN Security Council'],
-    places: [
-      {
-        name: 'UN Headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN Headquarters, New York', place: 'new-york-un' }],
     figures: [],
     status: 'confirmed',
     sources: [
@@ -84,24 +70,9 @@ export const ties20222024 = {
     importance: 1,
     actors: ['DPRK', 'Ukraine', 'Russia'],
     places: [
-      {
-        name: 'Donetsk',
-        lat: 48.016,
-        lon: 37.803,
-        place: 'donetsk'
-      },
-      {
-        name: 'Luhansk',
-        lat: 48.574,
-        lon: 39.308,
-        place: 'luhansk'
-      },
-      {
-        name: 'Kyiv',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      }
+      { name: 'Donetsk', place: 'donetsk' },
+      { name: 'Luhansk', place: 'luhansk' },
+      { name: 'Kyiv', place: 'kyiv' }
     ],
     figures: [],
     status: 'confirmed',
@@ -131,18 +102,8 @@ export const ties20222024 = {
     importance: 2,
     actors: ['Russian Foreign Ministry', 'Igor Korotchenko', 'Alexander Matsegora'],
     places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      },
-      {
-        name: 'Donetsk',
-        lat: 48.016,
-        lon: 37.803,
-        place: 'donetsk'
-      }
+      { name: 'Moscow', place: 'moscow' },
+      { name: 'Donetsk', place: 'donetsk' }
     ],
     figures: [],
     status: 'disputed',
@@ -167,18 +128,8 @@ export const ties20222024 = {
     importance: 2,
     actors: ['United States', 'Russia', 'DPRK'],
     places: [
-      {
-        name: 'Washington, D.C.',
-        lat: 38.898,
-        lon: -77.037,
-        place: 'washington'
-      },
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
+      { name: 'Washington, D.C.', place: 'washington' },
+      { name: 'Pyongyang', place: 'pyongyang' }
     ],
     figures: [],
     status: 'claimed',
@@ -204,18 +155,8 @@ export const ties20222024 = {
     importance: 2,
     actors: ['Wagner Group', 'DPRK', 'United States'],
     places: [
-      {
-        name: 'Tumangang',
-        lat: 42.42,
-        lon: 130.62,
-        place: 'tumangang'
-      },
-      {
-        name: 'Khasan',
-        lat: 42.43,
-        lon: 130.64,
-        place: 'khasan'
-      }
+      { name: 'Tumangang', place: 'tumangang' },
+      { name: 'Khasan', place: 'khasan' }
     ],
     figures: [],
     status: 'claimed',
@@ -244,14 +185,7 @@ export const ties20222024 = {
     theme: 'diplomacy',
     importance: 2,
     actors: ['Sergei Shoigu', 'Kim Jong-un'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'confirmed',
     sources: [
@@ -276,24 +210,9 @@ export const ties20222024 = {
     importance: 1,
     actors: ['DPRK', 'Russia', 'United States', 'RUSI'],
     places: [
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      },
-      {
-        name: 'Dunai (Dunay)',
-        lat: 42.88,
-        lon: 132.35,
-        place: 'dunay'
-      },
-      {
-        name: 'Tikhoretsk',
-        lat: 45.855,
-        lon: 40.125,
-        place: 'tikhoretsk'
-      }
+      { name: 'Rajin (Najin), Rason', place: 'rajin' },
+      { name: 'Dunai (Dunay)', place: 'dunay' },
+      { name: 'Tikhoretsk', place: 'tikhoretsk' }
     ],
     figures: [
       {
@@ -339,14 +258,7 @@ export const ties20222024 = {
     theme: 'diplomacy',
     importance: 1,
     actors: ['Vladimir Putin', 'Kim Jong-un'],
-    places: [
-      {
-        name: 'Vostochny Cosmodrome',
-        lat: 51.88,
-        lon: 128.33,
-        place: 'vostochny-cosmodrome'
-      }
-    ],
+    places: [{ name: 'Vostochny Cosmodrome', place: 'vostochny-cosmodrome' }],
     figures: [],
     status: 'confirmed',
     sameAs: ['ideology-kim-sacred-fight-2023'],
@@ -379,24 +291,9 @@ export const ties20222024 = {
     importance: 2,
     actors: ['South Korea NIS', 'South Korea JCS', 'DPRK', 'Russia'],
     places: [
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      },
-      {
-        name: 'Vladivostok',
-        lat: 43.116,
-        lon: 131.886,
-        place: 'vladivostok'
-      },
-      {
-        name: 'Seoul',
-        lat: 37.567,
-        lon: 126.978,
-        place: 'seoul'
-      }
+      { name: 'Rajin (Najin), Rason', place: 'rajin' },
+      { name: 'Vladivostok', place: 'vladivostok' },
+      { name: 'Seoul', place: 'seoul' }
     ],
     figures: [
       {
@@ -466,24 +363,9 @@ export const ties20222024 = {
     importance: 1,
     actors: ['Russia', 'DPRK', 'Ukraine', 'United States'],
     places: [
-      {
-        name: 'Zaporizhzhia region',
-        lat: 47.84,
-        lon: 35.14,
-        place: 'zaporizhzhia'
-      },
-      {
-        name: 'Kharkiv',
-        lat: 49.994,
-        lon: 36.23,
-        place: 'kharkiv'
-      },
-      {
-        name: 'Kyiv',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      }
+      { name: 'Zaporizhzhia region', place: 'zaporizhzhia' },
+      { name: 'Kharkiv', place: 'kharkiv' },
+      { name: 'Kyiv', place: 'kyiv' }
     ],
     figures: [
       {
@@ -525,18 +407,8 @@ export const ties20222024 = {
     importance: 2,
     actors: ['United States', 'Shin Won-sik', 'DPRK', 'Russia'],
     places: [
-      {
-        name: 'Port Vostochny',
-        lat: 42.74,
-        lon: 133.07,
-        place: 'vostochny-port'
-      },
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      }
+      { name: 'Port Vostochny', place: 'vostochny-port' },
+      { name: 'Rajin (Najin), Rason', place: 'rajin' }
     ],
     figures: [
       {
@@ -590,14 +462,7 @@ export const ties20222024 = {
     theme: 'sanctions',
     importance: 1,
     actors: ['Russia', 'UN Security Council', 'China'],
-    places: [
-      {
-        name: 'UN Headquarters, New York',
-        lat: 40.749,
-        lon: -73.968,
-        place: 'new-york-un'
-      }
-    ],
+    places: [{ name: 'UN Headquarters, New York', place: 'new-york-un' }],
     figures: [
       {
         label: 'Votes for renewal',
@@ -628,14 +493,7 @@ export const ties20222024 = {
     theme: 'arms',
     importance: 2,
     actors: ['UN sanctions monitors', 'DPRK', 'Russia', 'Ukraine'],
-    places: [
-      {
-        name: 'Kharkiv',
-        lat: 49.994,
-        lon: 36.23,
-        place: 'kharkiv'
-      }
-    ],
+    places: [{ name: 'Kharkiv', place: 'kharkiv' }],
     figures: [],
     status: 'confirmed',
     sources: [
@@ -655,14 +513,7 @@ export const ties20222024 = {
     theme: 'sanctions',
     importance: 2,
     actors: ['Russia', 'DPRK', 'United States', 'Open Source Centre'],
-    places: [
-      {
-        name: 'Port Vostochny',
-        lat: 42.74,
-        lon: 133.07,
-        place: 'vostochny-port'
-      }
-    ],
+    places: [{ name: 'Port Vostochny', place: 'vostochny-port' }],
     figures: [
       {
         label: 'Refined oil shipped in March 2024',
@@ -714,14 +565,7 @@ export const ties20222024 = {
     theme: 'arms',
     importance: 2,
     actors: ['Kim Yo-jong', 'DPRK'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [],
     status: 'disputed',
     statusNote: 'That the statement was made is on record; what it denies is disputed by Washington, Seoul and Kyiv.',
@@ -744,24 +588,9 @@ export const ties20222024 = {
     importance: 2,
     actors: ['Shin Won-sik', 'C4ADS', 'The Washington Post'],
     places: [
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      },
-      {
-        name: 'Port Vostochny',
-        lat: 42.74,
-        lon: 133.07,
-        place: 'vostochny-port'
-      },
-      {
-        name: 'Dunai (Dunay)',
-        lat: 42.88,
-        lon: 132.35,
-        place: 'dunay'
-      }
+      { name: 'Rajin (Najin), Rason', place: 'rajin' },
+      { name: 'Port Vostochny', place: 'vostochny-port' },
+      { name: 'Dunai (Dunay)', place: 'dunay' }
     ],
     figures: [
       {
@@ -811,14 +640,7 @@ export const ties20222024 = {
     theme: 'treaty',
     importance: 1,
     actors: ['Vladimir Putin', 'Kim Jong-un', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'Pyongyang',
-        lat: 39.04,
-        lon: 125.76,
-        place: 'pyongyang'
-      }
-    ],
+    places: [{ name: 'Pyongyang', place: 'pyongyang' }],
     figures: [
       {
         label: 'Articles in the treaty',
@@ -872,18 +694,8 @@ export const ties20222024 = {
     importance: 2,
     actors: ['TV Chosun', 'Pentagon', 'DPRK'],
     places: [
-      {
-        name: 'Donetsk',
-        lat: 48.016,
-        lon: 37.803,
-        place: 'donetsk'
-      },
-      {
-        name: 'Washington, D.C.',
-        lat: 38.898,
-        lon: -77.037,
-        place: 'washington'
-      }
+      { name: 'Donetsk', place: 'donetsk' },
+      { name: 'Washington, D.C.', place: 'washington' }
     ],
     figures: [],
     status: 'claimed',
@@ -911,14 +723,7 @@ export const ties20222024 = {
     theme: 'war',
     importance: 1,
     actors: ['Ukraine', 'Russia', 'Oleksandr Syrskyi'],
-    places: [
-      {
-        name: 'Sudzha, Kursk region',
-        lat: 51.191,
-        lon: 35.272,
-        place: 'sudzha'
-      }
-    ],
+    places: [{ name: 'Sudzha, Kursk region', place: 'sudzha' }],
     figures: [
       {
         label: 'Area Ukraine claimed to hold',
@@ -954,14 +759,7 @@ export const ties20222024 = {
     theme: 'arms',
     importance: 2,
     actors: ['South Korea DIA', 'US State Department', 'DPRK', 'Russia'],
-    places: [
-      {
-        name: 'Rajin (Najin), Rason',
-        lat: 42.24,
-        lon: 130.3,
-        place: 'rajin'
-      }
-    ],
+    places: [{ name: 'Rajin (Najin), Rason', place: 'rajin' }],
     figures: [
       {
         label: 'Containers since mid-2022',
@@ -1013,14 +811,7 @@ export const ties20222024 = {
     theme: 'troops',
     importance: 1,
     actors: ['Ukraine', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'Donetsk',
-        lat: 48.016,
-        lon: 37.803,
-        place: 'donetsk'
-      }
-    ],
+    places: [{ name: 'Donetsk', place: 'donetsk' }],
     figures: [
       {
         label: 'North Korean officers reported killed',
@@ -1065,14 +856,7 @@ export const ties20222024 = {
     theme: 'troops',
     importance: 1,
     actors: ['Kim Yong-hyun', 'South Korea Defence Ministry', 'DPRK'],
-    places: [
-      {
-        name: 'Seoul',
-        lat: 37.567,
-        lon: 126.978,
-        place: 'seoul'
-      }
-    ],
+    places: [{ name: 'Seoul', place: 'seoul' }],
     figures: [],
     status: 'claimed',
     statusNote:
@@ -1097,14 +881,7 @@ export const ties20222024 = {
     theme: 'troops',
     importance: 2,
     actors: ['Dmitry Peskov', 'Kremlin'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'disputed',
     statusNote: 'That the statement was made is on record; what it denies is disputed by Washington, Seoul and Kyiv.',
@@ -1127,14 +904,7 @@ export const ties20222024 = {
     theme: 'troops',
     importance: 2,
     actors: ['The Guardian', 'Ukraine', 'South Korea'],
-    places: [
-      {
-        name: 'Donetsk',
-        lat: 48.016,
-        lon: 37.803,
-        place: 'donetsk'
-      }
-    ],
+    places: [{ name: 'Donetsk', place: 'donetsk' }],
     figures: [],
     status: 'claimed',
     statusNote: "The Guardian's own page was not seen; the report is known through others.",
@@ -1156,14 +926,7 @@ export const ties20222024 = {
     theme: 'troops',
     importance: 2,
     actors: ['Volodymyr Zelensky', 'Ukraine', 'DPRK'],
-    places: [
-      {
-        name: 'Kyiv',
-        lat: 50.45,
-        lon: 30.523,
-        place: 'kyiv'
-      }
-    ],
+    places: [{ name: 'Kyiv', place: 'kyiv' }],
     figures: [],
     status: 'claimed',
     sameAs: ['zelensky-people'],
@@ -1184,14 +947,7 @@ export const ties20222024 = {
     theme: 'treaty',
     importance: 2,
     actors: ['Vladimir Putin', 'State Duma'],
-    places: [
-      {
-        name: 'Moscow',
-        lat: 55.756,
-        lon: 37.617,
-        place: 'moscow'
-      }
-    ],
+    places: [{ name: 'Moscow', place: 'moscow' }],
     figures: [],
     status: 'confirmed',
     sources: [
@@ -1219,14 +975,7 @@ export const ties20222024 = {
     theme: 'troops',
     importance: 2,
     actors: ['Ukraine military intelligence', 'United States', 'Russia', 'DPRK'],
-    places: [
-      {
-        name: 'Sudzha, Kursk region',
-        lat: 51.191,
-        lon: 35.272,
-        place: 'sudzha'
-      }
-    ],
+    places: [{ name: 'Sudzha, Kursk region', place: 'sudzha' }],
     figures: [
       {
         label: 'Reported battalion size',
@@ -1269,18 +1018,8 @@ export const ties20222024 = {
     importance: 2,
     actors: ['Volodymyr Zelensky', 'South Korea NIS'],
     places: [
-      {
-        name: 'Brussels',
-        lat: 50.85,
-        lon: 4.352,
-        place: 'brussels'
-      },
-      {
-        name: 'Seoul',
-        lat: 37.567,
-        lon: 126.978,
-        place: 'seoul'
-      }
+      { name: 'Brussels', place: 'brussels' },
+      { name: 'Seoul', place: 'seoul' }
     ],
     figures: [
       {

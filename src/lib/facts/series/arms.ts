@@ -99,7 +99,7 @@ export const arms = {
         date: '2023-12-29',
         value: 5000,
         bound: 'about',
-        note: 'Defence Minister Shin Won-sik',
+        note: 'Defence Minister Shin Won-sik; weakly sourced: one page',
         sources: ['pledge-times-2023-12-29']
       },
       {
@@ -249,7 +249,7 @@ export const arms = {
         value: 300000,
         bound: 'at-most',
         measure: 'room in the containers',
-        note: 'If all 1,000 containers held shells: “close to 300,000”',
+        note: 'If all 1,000 containers held shells: “close to 300,000”; weakly sourced: one page',
         estimatedBy: 'South Korean government source',
         sources: ['news-rebeat-2023-10']
       },
@@ -267,7 +267,7 @@ export const arms = {
         value: 2000000,
         bound: 'at-least',
         measure: 'room in the containers',
-        note: 'If 5,000 containers were full of 152 mm shells; more than 400,000 if of 122 mm',
+        note: 'If 5,000 containers were full of 152 mm shells; more than 400,000 if of 122 mm; weakly sourced: one page',
         estimatedBy: 'South Korean Defence Ministry',
         sources: ['pledge-times-2023-12-29']
       },
@@ -320,7 +320,7 @@ export const arms = {
         value: 3000000,
         bound: 'about',
         measure: 'in one year',
-        note: 'A yearly rate, not a total; said to be half of the shells Russia fires',
+        note: 'A yearly rate, not a total; said to be half of the shells Russia fires; weakly sourced: one page',
         estimatedBy: 'The Times, by a second-hand page',
         sources: ['newsportalnp-com-2024-10-05']
       },
@@ -517,6 +517,7 @@ export const arms = {
       }
     ],
     caution: 'What the containers could hold if all held 152 mm shells, not what was seen.',
+    note: 'weakly sourced: the number of 29 December 2023 rests on one page.',
     sources: [
       {
         source: 'kookbang-ilbo-2025-07-14',

@@ -502,7 +502,7 @@ export const peopleAndGround = {
         period: { by: '2023' },
         value: 0.54,
         measure: 'Arms sent',
-        note: 'South Korean state-run think tank: munitions exports to Russia through 2023',
+        note: 'South Korean state-run think tank: munitions exports to Russia through 2023; weakly sourced: one page',
         estimatedBy: 'South Korean state-run think tank',
         sources: ['prohibited-transactions-2024-09']
       },
@@ -642,7 +642,7 @@ export const peopleAndGround = {
         said: '2024-10-29',
         value: 4000,
         measure: 'sent or present',
-        sources: ['the-star-2025-02-10'],
+        sources: ['the-star-2025-02-10', 'reuters-via-kfgo-undated-reuters-nis'],
         estimatedBy: 'NIS (KR)',
         note: 'NIS: reported either as sent during 2024 or as already in Russia'
       },
@@ -680,7 +680,7 @@ export const peopleAndGround = {
         measure: 'planned',
         sources: ['the-follow-up-2026-01-12'],
         estimatedBy: 'MSMT',
-        note: 'MSMT second report: labourers planned for Russia, upper limit'
+        note: 'MSMT second report: labourers planned for Russia, upper limit; weakly sourced: one page'
       }
     ],
     conflict:
@@ -688,6 +688,9 @@ export const peopleAndGround = {
     sources: [
       {
         source: 'the-star-2025-02-10'
+      },
+      {
+        source: 'reuters-via-kfgo-undated-reuters-nis'
       },
       {
         source: 'korea-joongang-daily-2025-06-19'

@@ -10,21 +10,21 @@ export const tradeAndMoney = {
       {
         date: '1990',
         value: 2700,
-        note: 'Soviet-DPRK trade',
+        note: 'Soviet-DPRK trade; weakly sourced: one encyclopaedia page',
         estimatedBy: 'Encyclopedia of the Nations',
         sources: ['encyclopedia-of-the-nati-undated-korea-north']
       },
       {
         date: '1998',
         value: 62,
-        note: 'DPRK exports 8, imports 54',
+        note: 'DPRK exports 8, imports 54; weakly sourced: one encyclopaedia page',
         estimatedBy: 'Encyclopedia of the Nations (partner table)',
         sources: ['encyclopedia-of-the-nati-undated-korea-dprk']
       },
       {
         date: '1999',
         value: 100,
-        note: '“US$100 million in 1999”; sits oddly with 62 for 1998',
+        note: '“US$100 million in 1999”; sits oddly with 62 for 1998; weakly sourced: one encyclopaedia page',
         estimatedBy: 'Encyclopedia of the Nations',
         sources: ['encyclopedia-of-the-nati-undated-korea-north']
       },
@@ -112,7 +112,7 @@ export const tradeAndMoney = {
       {
         date: '2024-05',
         said: '2024-10',
-        period: { part: 'early', of: '2024' },
+        period: { by: '2024-10' },
         value: 52.9,
         measure: 'Part of the year',
         note: 'Part-year 2024 figure quoted in the FNF study; exact months not stated',

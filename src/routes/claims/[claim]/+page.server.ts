@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { altOfClaim, wordsOfClaim } from '$lib/cards/claim-words.ts';
 import { claimPage, isClaim } from '$lib/evidence/claim-page.ts';
 import { changesOfClaim } from '$lib/evidence/dated-page.ts';
 import { correctionsAt } from '$lib/evidence/corrected.ts';
@@ -8,6 +9,7 @@ import { claims } from '$lib/facts/claims.ts';
 import { sources } from '$lib/facts/sources.ts';
 import { cut } from '$lib/picture/cut.ts';
 import { SHEET } from '$lib/picture/sheet.ts';
+import { claimCardPath } from '$lib/share/card-paths.ts';
 import { claimReview } from '$lib/share/json-ld.ts';
 import { absolute } from '$lib/share/site.ts';
 import { story } from '$lib/story/story.ts';
@@ -32,6 +34,7 @@ export const load: PageServerLoad = ({ params }) => {
       { published: DATE_PUBLISHED, modified: DATE_MODIFIED },
       absolute
     ),
+    card: { path: claimCardPath(claim.id), alt: altOfClaim(wordsOfClaim(claim.id, null)) },
     canonical: absolute(`/claims/${params.claim}/`)
   };
 };
