@@ -15,7 +15,7 @@ export default {
   kit: {
     adapter: withOpenData(adapter({ pages: BUILD, precompress: true }), BUILD),
     // The styles of a page come with it: they are small, and nothing can be painted without them.
-    inlineStyleThreshold: 26_000,
+    inlineStyleThreshold: 32_000,
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
   }

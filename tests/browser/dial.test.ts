@@ -216,6 +216,22 @@ test.describe('since then', () => {
     await atRest(page, 'the-question');
     await expect(asOf(page)).toHaveAttribute('data-asof', DEFAULT_AS_OF);
 
+    const [one, other] = section.steps.slice(-2);
+    await centre(page, one!.id);
+    await atRest(page, one!.id);
+    await button(page).click();
+    await page.getByRole('button', { name: /^That day/ }).click();
+    await expect(asOf(page)).toHaveAttribute('data-asof', DEFAULT_AS_OF);
+    expect((await marks()).filter(([claim, status]) => status !== expected(claim, DEFAULT_AS_OF))).toEqual([]);
+    await centre(page, other!.id);
+    await atRest(page, other!.id);
+    await expect(asOf(page)).toHaveAttribute('data-asof', DEFAULT_AS_OF);
+    await centre(page, 'the-question');
+    await atRest(page, 'the-question');
+    await centre(page, other!.id);
+    await atRest(page, other!.id);
+    await expect(asOf(page)).toHaveAttribute('data-asof', other!.scene.asOf);
+
     await open(page, `${STATIC}&asof=2024-10-18`);
     const first = section.steps[0]!.id;
     await centre(page, first);

@@ -21,8 +21,11 @@ import { events } from '../facts/events.ts';
 import type { Claim } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
 import { COVER, sectionPath } from '../share/address.ts';
+import { oembedPath, sectionCardPath } from '../share/card-paths.ts';
 import { article, scriptText } from '../share/json-ld.ts';
+import { altOfSection } from '../cards/shown.ts';
 import { cut } from '../picture/cut.ts';
+import { previewTags } from '../share/preview.ts';
 import { absolute } from '../share/site.ts';
 import type { Known } from '../stage/plate.ts';
 import { plateOfStep } from '../stage/step-plate.ts';
@@ -47,6 +50,8 @@ export type Written =
   | { readonly counts: true }
   /** What machines are told of the page that opens at a section. */
   | { readonly ld: string }
+  /** What those are told who show a preview of it, for the page's head. */
+  | { readonly preview: string }
   | { readonly table: 'ties' }
   /** The stage and the timeline as they stand when the page opens at a section. */
   | { readonly stage: string }
@@ -91,6 +96,7 @@ function make(what: Written, base: string): string {
   if ('summary' in what) return summaryLine(what.summary, base);
   if ('counts' in what) return standingsOn(DEFAULT_AS_OF, base);
   if ('ld' in what) return ldOf(what.ld);
+  if ('preview' in what) return previewOf(what.preview);
   if ('stage' in what) {
     const plate = plateOfStep(stepOf(opening(what.stage).first.id));
     return plain(render(Stage, { props: { plate, certainty: (known: Known) => known.certainty } }).body);
@@ -114,6 +120,20 @@ function ldOf(slug: string): string {
   const page = { title, description, path: sectionPath('', slug), cover: slug === COVER };
   const data = article(page, { published: DATE_PUBLISHED, modified: DATE_MODIFIED }, absolute);
   return `<script type="application/ld+json">${scriptText(data)}</script>`;
+}
+
+function previewOf(slug: string): string {
+  const { section } = opening(slug);
+  return previewTags({
+    title: section.title,
+    description: section.description,
+    url: absolute(sectionPath('', slug)),
+    image: absolute(sectionCardPath(slug)),
+    alt: altOfSection(section),
+    published: DATE_PUBLISHED,
+    modified: DATE_MODIFIED,
+    oembed: absolute(oembedPath.section(slug))
+  });
 }
 
 /**

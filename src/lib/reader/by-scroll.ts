@@ -3,6 +3,11 @@ import scrollama from 'scrollama';
 /** Where in the window a step becomes the active one, as a share of its height from the top. */
 export const LINE = 0.55;
 
+/** Where it is in the text view, in pixels: below the bar, under which an address opens its step. */
+const UNDER_BAR = 100;
+
+const lineNow = () => (document.documentElement.dataset.view === 'text' ? UNDER_BAR : window.innerHeight * LINE);
+
 /**
  * Which of `count` legs, each with its `top` in pixels of the window and one below the other, crosses a line: the last that
  * begins at or above it, or the first. Halves what is left at each look, since every scroll asks.
@@ -34,7 +39,7 @@ export interface Scroll {
  */
 export function byScroll(legs: readonly HTMLElement[], enter: (id: string) => void): Scroll {
   const settle = () => {
-    const id = legs[legAt(window.innerHeight * LINE, (i) => legs[i]!.getBoundingClientRect().top, legs.length)]?.dataset.leg;
+    const id = legs[legAt(lineNow(), (i) => legs[i]!.getBoundingClientRect().top, legs.length)]?.dataset.leg;
     if (id) enter(id);
   };
   const scroller = scrollama();

@@ -8,13 +8,14 @@ export interface Stop {
 
 /**
  * The one moving part: at which step the reader is, and as of which day the evidence is shown. Everything that moves is
- * derived from it; nothing but `goTo` and `asOf` changes it.
+ * derived from it; nothing but `goTo`, `choose` and `asOf` changes it.
  */
 export class Reader {
   readonly #stops: readonly Stop[];
   #index = $state(0);
 
   readonly #own: string;
+  #held = $state(false);
 
   /** The day (YYYY-MM-DD, UTC) that the reader has chosen; the story's own, while none has been. */
   asOf = $state('');
@@ -32,7 +33,18 @@ export class Reader {
 
   /** The day (YYYY-MM-DD, UTC) at whose end the evidence is shown: the chosen one, or that to which the step runs it. */
   get day(): string {
-    return this.asOf === this.#own ? (this.step.day ?? this.asOf) : this.asOf;
+    return this.follows ? (this.step.day ?? this.asOf) : this.asOf;
+  }
+
+  /** The reader has chosen no day: each step and scene shows its own. */
+  get follows(): boolean {
+    return this.asOf === this.#own && !this.#held;
+  }
+
+  /** Chooses a day. The story's own, where a step runs the evidence to another, stays until the reader leaves such steps. */
+  choose(day: string): void {
+    this.asOf = day;
+    this.#held = day === this.#own && this.step.day !== undefined;
   }
 
   /** The step the reader is at. */
@@ -50,6 +62,7 @@ export class Reader {
     const index = this.#stops.findIndex((s) => s.id === id);
     if (index === -1) return false;
     this.#index = index;
+    if (this.#held && this.step.day === undefined) this.#held = false;
     return true;
   }
 }

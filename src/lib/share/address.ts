@@ -20,11 +20,16 @@ export function addressOf(base: string, spot: Spot, query: string, first: string
   return `${sectionPath(base, spot.section)}${query}${fragment}`;
 }
 
-/** A query with the day in it that the reader has chosen, and without one where it is the story's own (null). */
-export function queryOf(query: string, day: string | null): string {
+/**
+ * A query with the day and the view in it that the reader has chosen, and without them where they are the story's own
+ * (null). A view that is not given stays as it is.
+ */
+export function queryOf(query: string, day: string | null, view?: string | null): string {
   const all = new URLSearchParams(query);
   if (day) all.set('asof', day);
   else all.delete('asof');
+  if (view) all.set('view', view);
+  else if (view === null) all.delete('view');
   return all.size ? `?${all}` : '';
 }
 

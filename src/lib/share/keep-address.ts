@@ -14,6 +14,8 @@ export function addressKeeper(): { keep: (address: string) => void; stop: () => 
   const write = (address: string) => {
     const url = new URL(address, location.href);
     if (url.href === location.href || address === last) return;
+    // SvelteKit takes any change of the address for a new page and has its title read out.
+    document.getElementById('svelte-announcer')?.setAttribute('aria-live', 'off');
     try {
       // eslint-disable-next-line svelte/no-navigation-without-resolve -- address.ts has put the base path in
       replaceState(url, page.state);
