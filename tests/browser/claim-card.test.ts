@@ -157,7 +157,7 @@ test.describe('by keyboard', () => {
     const links = await card.locator('a[href]').count();
     expect(links).toBeGreaterThan(1);
     for (let i = 0; i < links; i += 1) await page.keyboard.press('Tab');
-    await expect(card.getByRole('link', { name: 'The claim’s own page' })).toBeFocused();
+    await expect(card.getByRole('button', { name: /^Share:/ })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(cardOf(page)).toHaveCount(0);
     const next = await page.evaluate(() => {

@@ -31,6 +31,26 @@ function whole<Key extends string>(key: Key, address: string): Readonly<Partial<
   return found as Partial<Record<Key, string>>;
 }
 
+/** A page on the way to another: its name, and its path from the site's root. */
+export interface Crumb {
+  readonly name: string;
+  readonly path: string;
+}
+
+const trailOf = (above: readonly Crumb[], title: string, absolute: Absolute): readonly JsonLd[] =>
+  [...above.map(({ name, path }) => ({ name, ...whole('item', absolute(path)) })), { name: title }].map((one, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    ...one
+  }));
+
+/** The way to a page from the story: the pages `above` it in order, and its own title. */
+export const breadcrumbs = (above: readonly Crumb[], title: string, absolute: Absolute): JsonLd => ({
+  '@context': CONTEXT,
+  '@type': 'BreadcrumbList',
+  itemListElement: trailOf(above, title, absolute)
+});
+
 /** What the builder of a page of the story needs to know. */
 export interface StoryPage {
   readonly title: string;
@@ -63,10 +83,7 @@ export function article({ title, description, path, cover }: StoryPage, dates: D
     return { '@context': CONTEXT, ...news, ...(home && { '@id': home }), about, license: LICENCE.url };
   }
   const isPartOf = home ? { '@id': home } : { '@type': 'NewsArticle', name: NAME };
-  const trail = [
-    { '@type': 'ListItem', position: 1, name: NAME, ...(home && { item: home }) },
-    { '@type': 'ListItem', position: 2, name: title }
-  ];
+  const trail = trailOf([{ name: NAME, path: '/' }], title, absolute);
   return {
     '@context': CONTEXT,
     '@graph': [

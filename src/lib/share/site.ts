@@ -1,18 +1,20 @@
+import { building } from '$app/environment';
 import { base } from '$app/paths';
+import { originOf, WITHOUT_ORIGIN } from './origin.ts';
+
+let told = false;
 
 /**
- * The address of a page for those who need it whole (search engines). `SITE_URL` at build is the origin on which the
- * site will be served (`https://example.org`); without it addresses stay relative to the origin, which browsers take.
- * Throws if `SITE_URL` is no origin.
+ * The address of a page for those who need it whole (search engines, feeds, previews). `SITE_URL` at build is the origin
+ * on which the site will be served; without it addresses stay relative to the origin, which browsers take, and a build
+ * says so once. Throws if `SITE_URL` is no origin.
  */
 export function absolute(path: string): string {
-  const site = process.env.SITE_URL;
-  if (!site) return base + path;
-  let origin: string;
-  try {
-    origin = new URL(site).origin;
-  } catch {
-    throw new Error(`SITE_URL is "${site}"; write the origin of the site, for example https://example.org`);
+  const origin = originOf(process.env.SITE_URL);
+  if (origin === null && building && !told) {
+    told = true;
+    // eslint-disable-next-line no-console -- a build has no other way to speak
+    console.warn(WITHOUT_ORIGIN);
   }
-  return origin + base + path;
+  return (origin ?? '') + base + path;
 }

@@ -1,3 +1,5 @@
+import { typeset } from '$lib/evidence/typeset.ts';
+import { claims } from '$lib/facts/claims.ts';
 import { COVER } from '$lib/share/address.ts';
 import { story } from '$lib/story/story.ts';
 import type { PageServerLoad } from './$types';
@@ -8,5 +10,6 @@ export const prerender = true;
 export const csr = false;
 
 export const load: PageServerLoad = () => ({
-  sections: story.sections.filter(({ slug }) => slug !== COVER).map(({ slug, title }) => ({ slug, title }))
+  sections: story.sections.filter(({ slug }) => slug !== COVER).map(({ slug, title }) => ({ slug, title })),
+  claims: Object.entries(claims).map(([id, { sentence }]) => ({ id, sentence: typeset(sentence) }))
 });
