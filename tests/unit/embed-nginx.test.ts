@@ -30,7 +30,7 @@ const freePort = () =>
     });
   });
 
-describe.skipIf(!there)('a real nginx with deploy/nginx.conf (skipped where no nginx is installed)', () => {
+describe.skipIf(!there)('a real nginx with src/tools/nginx.conf (skipped where no nginx is installed)', () => {
   let folder: string;
   let address: string;
   let running: ChildProcess;
@@ -45,7 +45,7 @@ describe.skipIf(!there)('a real nginx with deploy/nginx.conf (skipped where no n
     }
     const port = await freePort();
     address = `http://127.0.0.1:${port}`;
-    const server = readFileSync('deploy/nginx.conf', 'utf8')
+    const server = readFileSync('src/tools/nginx.conf', 'utf8')
       .replace(/listen 80;/, `listen 127.0.0.1:${port};`)
       .replace(/root [^;]+;/, `root ${join(folder, 'build')};`);
     const types =
