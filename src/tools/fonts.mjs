@@ -76,7 +76,7 @@ export const FACES = [
     source: `${SERIF}-normal.woff2`,
     first: FIRST,
     part: 'first',
-    features: ['kern', 'liga', 'pnum', 'tnum']
+    features: ['kern', 'pnum', 'tnum']
   },
   {
     file: 'serif-italic',

@@ -102,10 +102,7 @@ test.describe('what the page says on a day', () => {
         await atRest(page, step);
         const label = page.locator(`[data-stage] .over .spot:has([data-place="${place}"])`);
         const status = expected(claim, day === DEFAULT_AS_OF ? scene : day);
-        await expect(label.locator('use'), `${place} in ${step} on ${day}`).toHaveAttribute(
-          'href',
-          `#glyph-${status === 'not-yet' ? 'alleged' : status}`
-        );
+        await expect(label.locator('use'), `${place} in ${step} on ${day}`).toHaveAttribute('href', `#glyph-${status}`);
       }
 
       // Charts: those that answer by now.
