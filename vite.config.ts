@@ -25,5 +25,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     })
   },
-  test: { include: ['tests/unit/**/*.test.ts'] }
+  // The unit tests share the machine with the build.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 }
 }));

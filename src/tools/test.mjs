@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -9,8 +9,8 @@ import { ensureChromium, playwrightCli } from './chromium.mjs';
 import { closingLine, countPlaywright, countVitest, failure, sum } from './totals.mjs';
 
 /**
- * Everything that is tested, by one command: finds a Chromium, builds the site, runs the unit tests and the browser tests,
- * and closes with the totals from the runners' own reports. A failure in one runner does not keep the next from running.
+ * Everything that is tested, by one command: finds a Chromium, builds the site while the unit tests run, runs the browser
+ * tests, and closes with the totals from the runners' own reports. A failure in one runner does not keep the next from running.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,17 +20,19 @@ const require = createRequire(import.meta.url);
  * Builds the site for one base path.
  *
  * @param {string} base '' or '/like/this', as `BASE_PATH` of `npm run build`.
- * @returns {boolean} Whether it built.
+ * @returns {Promise<boolean>} Whether it built.
  */
-const build = (base) => node([packageFile('vite', 'bin/vite.js'), 'build'], { BASE_PATH: base }) === 0;
+const build = async (base) => (await node([packageFile('vite', 'bin/vite.js'), 'build'], { BASE_PATH: base })) === 0;
 
-/** @param {string} reports Folder for the report. */
-function testUnits(reports) {
+/**
+ * @param {string} reports Folder for the report.
+ * @param {Promise<unknown>} quiet Until when the output is kept back: two at once could not be read.
+ */
+async function testUnits(reports, quiet) {
   const file = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const exitCode = node([packageFile('vitest', 'vitest.mjs'), 'run', '--allowOnly=false', ...reporters], {
-    BASE_PATH: ''
-  });
+  const args = [packageFile('vitest', 'vitest.mjs'), 'run', '--allowOnly=false', ...reporters];
+  const exitCode = await node(args, { BASE_PATH: '' }, quiet);
   return countVitest({ report: readJson(file), exitCode });
 }
 
@@ -43,7 +45,7 @@ function testUnits(reports) {
  */
 async function testBrowser(base, chromium, reports) {
   const file = join(reports, 'playwright.json');
-  const exitCode = node([playwrightCli(), 'test', '--forbid-only', '--reporter=list,json'], {
+  const exitCode = await node([playwrightCli(), 'test', '--forbid-only', '--reporter=list,json'], {
     BASE_PATH: base,
     CHROMIUM_PATH: chromium,
     TEST_PORT: String(await freePort()),
@@ -57,9 +59,11 @@ async function main() {
   const reports = mkdtempSync(join(tmpdir(), 'pyongyang-to-kursk-tests-'));
   try {
     // The tests' addresses start at the root, whatever BASE_PATH the caller has set.
-    const built = build('');
+    const building = build('');
+    const units = testUnits(reports, building);
+    const built = await building;
     const totals = sum([
-      testUnits(reports),
+      await units,
       built ? await testBrowser('', chromium, reports) : failure('The site does not build, so no browser test was run.')
     ]);
     for (const problem of totals.problems) console.log(`\n${problem}`);
@@ -75,14 +79,30 @@ async function main() {
  *
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} env
- * @returns {number | null} The exit code; null when a signal ended it.
+ * @param {Promise<unknown>} [quiet] Until when the output is kept back.
+ * @returns {Promise<number | null>} The exit code; null when a signal ended it, or it could not be started.
  */
-function node(args, env) {
-  return spawnSync(process.execPath, args, {
+async function node(args, env, quiet) {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit']
-  }).status;
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit']
+  });
+  /** @type {Uint8Array[]} */
+  const kept = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Uint8Array} */ part) => kept.push(part));
+  /** @type {number | null} */
+  const exitCode = await new Promise((done) => {
+    child.once('close', done);
+    child.once('error', (error) => {
+      console.error(error.message);
+      done(null);
+    });
+  });
+  await quiet;
+  process.stdout.write(Buffer.concat(kept));
+  return exitCode;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, DESKTOP, live, open, stateOf, stepsOf } from './support/story.ts';
+import { atRest, SMALL_DESKTOP, live, open, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** Takes the map's WebGL context away, as a browser does when its graphics card is wanted elsewhere. */
@@ -20,7 +20,7 @@ async function expectStill(page: Page): Promise<void> {
   await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 }
 
-test.use({ ...DESKTOP, provoked: /CONTEXT_LOST_WEBGL|context lost|WebGL context was lost/i });
+test.use({ ...SMALL_DESKTOP, provoked: /CONTEXT_LOST_WEBGL|context lost|WebGL context was lost/i });
 
 test('a lost map gives way to the still and comes back; lost again, it stays away', async ({ page }) => {
   await open(page, './?stage=live');

@@ -108,7 +108,7 @@ test.describe('what the page says on a day', () => {
       // Charts: those that answer by now.
       const figure = page.locator('main .sections figure[data-figure]').first();
       await figure.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await expect(figure.locator('svg').first()).toBeVisible();
+      await expect(figure.locator('[data-part="drawing"] svg').first()).toBeVisible();
       const own = await figure.getAttribute('data-day');
       await expect(figure.locator('[data-part="day"]')).toHaveText(
         formatDate(day === DEFAULT_AS_OF ? (own ?? day) : day)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, centre, DESKTOP, live, open } from './support/story.ts';
+import { atRest, centre, SMALL_DESKTOP, live, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** A step whose movements draw themselves. */
@@ -10,7 +10,7 @@ const stills = (page: Page) =>
 
 const heads = (page: Page, which: string) => page.locator(`[data-stage] .over .head${which}`).count();
 
-test.use(DESKTOP);
+test.use(SMALL_DESKTOP);
 
 test.describe('movements', () => {
   test('draw themselves once on the still', async ({ page }) => {

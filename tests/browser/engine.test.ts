@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { atRest, centre, DESKTOP, live, open, spread, stateOf, stepsOf } from './support/story.ts';
+import { atRest, centre, SMALL_DESKTOP, live, open, spread, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 import { scriptsFrom } from './support/scripts.ts';
 
@@ -12,7 +12,7 @@ async function engineOf(request: APIRequestContext): Promise<readonly string[]> 
   return engine;
 }
 
-test.use(DESKTOP);
+test.use(SMALL_DESKTOP);
 
 test('the map engine is asked for after the page has loaded and painted, and nothing preloads it', async ({
   page,

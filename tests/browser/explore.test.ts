@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, centre, DESKTOP, live, open, PHONE, scrolled } from './support/story.ts';
+import { atRest, centre, SMALL_DESKTOP, live, open, PHONE, scrolled } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const STEP = 'containers-from-rajin';
@@ -31,13 +31,13 @@ async function atStep(page: Page): Promise<void> {
 }
 
 test.describe('on a desktop', () => {
-  test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ ...SMALL_DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
   test('in the story the map takes neither wheel nor focus', async ({ page }) => {
     await atStep(page);
     const before = await places(page);
     const { y } = await scrolled(page, NaN);
-    await page.mouse.move(1000, 300);
+    await page.mouse.move(700, 300);
     await page.mouse.wheel(0, 60);
     expect((await scrolled(page, y)).y).toBe(y + 60);
     expect(await places(page)).toEqual(before);

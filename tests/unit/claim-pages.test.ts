@@ -61,6 +61,9 @@ describe('the dates of a text', () => {
   });
 });
 
+/** Of a page's head: where things are, and when the page itself was made. */
+const NOT_SAID = /<link[^>]*>|<meta property="(?:article:|og:url"|og:image")[^>]*>/g;
+
 describe('the page of a claim on the day of a change', () => {
   const rendered = new Map(
     days.map(([id, day]) => {
@@ -86,7 +89,7 @@ describe('the page of a claim on the day of a change', () => {
   it.each(days)('%s on %s names no later day, outside the banner and the ways to other days', (id, day) => {
     const { head, body } = of(id, day);
     const own = body.replace(/<aside[\s\S]*?<\/aside>/g, '').replace(/<nav[\s\S]*?<\/nav>/g, '');
-    const text = `${head.replace(/<link[^>]*>/g, '')} ${own}`
+    const text = `${head.replace(NOT_SAID, '')} ${own}`
       .replace(/(?:href|data-cite|id)="[^"]*"/g, '')
       .replace(/<[^>]*?(?:content|datetime|data-day)="([^"]*)"[^>]*>/g, ' $1 ')
       .replace(/<[^>]*>/g, ' ')

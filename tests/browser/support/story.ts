@@ -6,6 +6,9 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 /** A desktop window. */
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
 
+/** As small a window as has the wide layout, where the live map is on the stage: its pixels are drawn by the processor. */
+export const SMALL_DESKTOP = { viewport: { width: 900, height: 600 } } as const;
+
 /** A step as the page shows it. */
 export interface Step {
   readonly id: string;
