@@ -62,7 +62,7 @@ test.describe('an address with a step opens at it', () => {
       test('for a step of every section', async ({ page }) => {
         await open(page, './?stage=static');
         const steps = await stepsOf(page);
-        const all = lasts(steps);
+        const all = EVERY ? steps : lasts(steps);
         for (const step of name === 'phone' ? spread(all, 5) : all) {
           await test.step(step.id, async () => {
             // Another fragment alone would not load the page anew.
