@@ -13,6 +13,8 @@ export default {
     cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 5)}`
   },
   kit: {
+    // Where Kit keeps what it generates: unit tests that run beside a build have a place of their own.
+    outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
     adapter: withOpenData(adapter({ pages: BUILD, precompress: true }), BUILD),
     // The styles of a page come with it: they are small, and nothing can be painted without them.
     inlineStyleThreshold: 32_000,

@@ -32,7 +32,7 @@ async function testUnits(reports, quiet) {
   const file = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = [packageFile('vitest', 'vitest.mjs'), 'run', '--allowOnly=false', ...reporters];
-  const exitCode = await node(args, { BASE_PATH: '' }, quiet);
+  const exitCode = await node(args, { BASE_PATH: '', KIT_OUT_DIR: join(reports, 'kit') }, quiet);
   return countVitest({ report: readJson(file), exitCode });
 }
 
