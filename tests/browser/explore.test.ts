@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, centre, SMALL_DESKTOP, live, open, PHONE, scrolled } from './support/story.ts';
+import { atRest, centre, DESKTOP, live, open, PHONE, scrolled } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const STEP = 'containers-from-rajin';
@@ -31,13 +31,13 @@ async function atStep(page: Page): Promise<void> {
 }
 
 test.describe('on a desktop', () => {
-  test.use({ ...SMALL_DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
   test('in the story the map takes neither wheel nor focus', async ({ page }) => {
     await atStep(page);
     const before = await places(page);
     const { y } = await scrolled(page, NaN);
-    await page.mouse.move(700, 300);
+    await page.mouse.move(1000, 300);
     await page.mouse.wheel(0, 60);
     expect((await scrolled(page, y)).y).toBe(y + 60);
     expect(await places(page)).toEqual(before);
@@ -58,9 +58,9 @@ test.describe('on a desktop', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await places(page)).rajin?.[0]).toBeLessThan(before.rajin![0] - 60);
     const moved = await places(page);
-    await page.mouse.move(700, 400);
+    await page.mouse.move(900, 400);
     await page.mouse.down();
-    await page.mouse.move(760, 430, { steps: 3 });
+    await page.mouse.move(960, 430, { steps: 3 });
     await page.mouse.up();
     await expect.poll(async () => apart((await places(page)).rajin!, moved.rajin!)).toBeGreaterThan(50);
 
@@ -93,7 +93,7 @@ test.describe('on a desktop', () => {
     await atStep(page);
     await page.getByRole('button', { name: 'Explore the map' }).click();
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.mouse.move(700, 400);
+    await page.mouse.move(900, 400);
     await page.mouse.wheel(0, 200);
     await expect(page.getByRole('application')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
