@@ -56,9 +56,16 @@ test.describe('on a desktop', () => {
       await page.mouse.move(mark.x - 40, drawing.y - 60);
       await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 4 });
       await cites(await shown(page));
+      await page.waitForTimeout(500);
       const box = (await panel.boundingBox())!;
       const told = await panel.locator('.what').textContent();
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12, { steps: 8 });
+      // Slower than a pointer that rests: each stop on the way is long enough to have counted as one.
+      const goal = { x: box.x + box.width / 2, y: box.y + box.height - 12 };
+      const from = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+      for (let part = 1; part <= 6; part++) {
+        await page.mouse.move(from.x + ((goal.x - from.x) * part) / 6, from.y + ((goal.y - from.y) * part) / 6);
+        await page.waitForTimeout(120);
+      }
       // Longer than the panel outlasts a pointer that has left.
       await page.waitForTimeout(500);
       await expect(panel.locator('.what')).toHaveText(told!);

@@ -8,22 +8,37 @@ export interface StripHandlers {
   readonly press: (id: string | null, touch: boolean) => void;
   /** The pointer left. */
   readonly leave: () => void;
+  /** What is open over or under the strip and may be the pointer's goal, in pixels of the window. */
+  readonly goal: () => { readonly top: number; readonly bottom: number } | null;
 }
 
-/** How long a pointer rests before it counts, in milliseconds: one on its way to the panel passes other marks. */
+/** How long a pointer rests before it counts, in milliseconds: one that crosses the strip passes many marks. */
 const REST = 80;
+
+/** The same for one that comes nearer to what is open: what it passes on its way there is not what it is after. */
+const REST_ON_THE_WAY = 400;
 
 /**
  * Listens to pointers over the strip. A finger first opens the panel, which has the link; a mouse follows the link it is
  * on. Gives back what stops the listening.
  */
-export function listenToPointers(strip: HTMLElement, { markAt, hover, press, leave }: StripHandlers): () => void {
+export function listenToPointers(strip: HTMLElement, { markAt, hover, press, leave, goal }: StripHandlers): () => void {
   let timer = 0;
   let touch = false;
+  /** Where the pointer was, from the top of the window. */
+  let lastY: number | undefined;
+  const nearsGoal = (y: number) => {
+    const open = goal();
+    if (!open || lastY === undefined) return false;
+    const away = (at: number) => Math.max(open.top - at, at - open.bottom, 0);
+    return away(y) < away(lastY);
+  };
   const moved = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     clearTimeout(timer);
-    timer = window.setTimeout(() => hover(markAt(event.clientX, event.clientY)), REST);
+    const rest = nearsGoal(event.clientY) ? REST_ON_THE_WAY : REST;
+    lastY = event.clientY;
+    timer = window.setTimeout(() => hover(markAt(event.clientX, event.clientY)), rest);
   };
   const left = (event: PointerEvent) => {
     clearTimeout(timer);
