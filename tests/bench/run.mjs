@@ -22,7 +22,8 @@ const ROWS = /** @type {const} */ ([
   ['tbt', 'total blocking time', 'ms', 100],
   ['bytes', 'on the wire until load', 'KB', 150],
   ['requests', 'requests until load', '', 12],
-  ['frames', 'scroll frame, 95th percentile', 'ms', 33],
+  // Two frames of a screen at 60 Hz.
+  ['frames', 'scroll frame, 95th percentile', 'ms', 33.4],
   ['start', 'step change to stage start', 'ms', 100]
 ]);
 
