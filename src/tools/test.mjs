@@ -67,6 +67,7 @@ async function main() {
       built ? await testBrowser('', chromium, reports) : failure('The site does not build, so no browser test was run.')
     ]);
     for (const problem of totals.problems) console.log(`\n${problem}`);
+    for (const name of totals.unsteady) console.log(`\nPassed only when it was run again: ${name}`);
     console.log(`\n${closingLine(totals)}`);
     return totals.failed > 0 ? 1 : 0;
   } finally {

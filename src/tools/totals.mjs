@@ -7,6 +7,7 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {readonly string[]} problems Failures that belong to no single test, each a sentence.
+ * @property {readonly string[]} unsteady Tests that passed only when they were run again.
  */
 
 /**
@@ -54,7 +55,24 @@ export function countPlaywright({ report, exitCode }) {
     skipped: Number(stats.skipped)
   };
   const problems = errors.map((error) => `Playwright: ${error.message ?? error.value ?? 'an error without a message'}`);
-  return settle('Playwright', counted, problems, exitCode);
+  const suites = isRecord(report) && Array.isArray(report.suites) ? report.suites : [];
+  return {
+    ...settle('Playwright', counted, problems, exitCode),
+    unsteady: suites.flatMap((suite) => unsteadyIn(suite))
+  };
+}
+
+/**
+ * The names of a suite's tests that passed only when they were run again.
+ *
+ * @param {{ title: string, suites?: any[], specs?: { title: string, tests: { status: string }[] }[] }} suite
+ * @param {string} [within]
+ * @returns {string[]}
+ */
+function unsteadyIn({ title, suites = [], specs = [] }, within = '') {
+  const name = within ? `${within} › ${title}` : title;
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map((spec) => `${name} › ${spec.title}`), ...suites.flatMap((suite) => unsteadyIn(suite, name))];
 }
 
 /**
@@ -63,7 +81,7 @@ export function countPlaywright({ report, exitCode }) {
  * @param {string} problem
  * @returns {Totals}
  */
-export const failure = (problem) => ({ passed: 0, failed: 1, skipped: 0, problems: [problem] });
+export const failure = (problem) => ({ passed: 0, failed: 1, skipped: 0, problems: [problem], unsteady: [] });
 
 /**
  * The sum of several runs.
@@ -75,7 +93,8 @@ export const sum = (runs) => ({
   passed: runs.reduce((total, run) => total + run.passed, 0),
   failed: runs.reduce((total, run) => total + run.failed, 0),
   skipped: runs.reduce((total, run) => total + run.skipped, 0),
-  problems: runs.flatMap((run) => run.problems)
+  problems: runs.flatMap((run) => run.problems),
+  unsteady: runs.flatMap((run) => run.unsteady)
 });
 
 /**
@@ -98,7 +117,7 @@ function settle(runner, counted, problems, exitCode) {
   if (exitCode !== 0 && counted.failed + problems.length === 0) {
     problems.push(`${runner} ${ending(exitCode)} although no test failed.`);
   }
-  return { ...counted, failed: counted.failed + problems.length, problems };
+  return { ...counted, failed: counted.failed + problems.length, problems, unsteady: [] };
 }
 
 /**

@@ -17,12 +17,24 @@ const playwright = (stats: object, errors: object[] = []) => ({
 describe('Vitest', () => {
   test('tests are counted over all files; skipped and to-do tests are skipped', () => {
     const report = vitest(file(['passed', 'passed', 'skipped']), file(['passed', 'todo', 'pending']));
-    expect(countVitest({ report, exitCode: 0 })).toEqual({ passed: 3, failed: 0, skipped: 3, problems: [] });
+    expect(countVitest({ report, exitCode: 0 })).toEqual({
+      passed: 3,
+      failed: 0,
+      skipped: 3,
+      problems: [],
+      unsteady: []
+    });
   });
 
   test('a failed test is one failure, though its file and the exit code fail with it', () => {
     const report = vitest(file(['passed', 'failed'], 'failed'));
-    expect(countVitest({ report, exitCode: 1 })).toEqual({ passed: 1, failed: 1, skipped: 0, problems: [] });
+    expect(countVitest({ report, exitCode: 1 })).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+      problems: [],
+      unsteady: []
+    });
   });
 
   test('a file that does not load is a failure, with its reason', () => {
@@ -42,7 +54,23 @@ describe('Vitest', () => {
 describe('Playwright', () => {
   test('expected and flaky tests passed', () => {
     const report = playwright({ expected: 7, flaky: 1, skipped: 2 });
-    expect(countPlaywright({ report, exitCode: 0 })).toEqual({ passed: 8, failed: 0, skipped: 2, problems: [] });
+    expect(countPlaywright({ report, exitCode: 0 })).toEqual({
+      passed: 8,
+      failed: 0,
+      skipped: 2,
+      problems: [],
+      unsteady: []
+    });
+  });
+
+  test('a flaky test is named with the suites around it', () => {
+    const specs = [
+      { title: 'steady', tests: [{ status: 'expected' }] },
+      { title: 'not always', tests: [{ status: 'flaky' }] }
+    ];
+    const suites = [{ title: 'a.test.ts', specs, suites: [{ title: 'on a phone', specs }] }];
+    const { unsteady } = countPlaywright({ report: { ...playwright({ expected: 2, flaky: 2 }), suites }, exitCode: 0 });
+    expect(unsteady).toEqual(['a.test.ts › not always', 'a.test.ts › on a phone › not always']);
   });
 
   test('failed tests and errors outside tests are failures', () => {
@@ -65,7 +93,7 @@ describe.each([
 ] as const)('%s', (name, count, none, onlySkipped) => {
   test.each([undefined, null, 'text', {}, []])('the report %j is a failure whatever the exit code', (report) => {
     const problems = [`${name} ended with exit code 0 and left no report that can be read.`];
-    expect(count({ report, exitCode: 0 })).toEqual({ passed: 0, failed: 1, skipped: 0, problems });
+    expect(count({ report, exitCode: 0 })).toEqual({ passed: 0, failed: 1, skipped: 0, problems, unsteady: [] });
   });
 
   test('no test, or none that was run, is one failure', () => {
@@ -84,10 +112,12 @@ test('runs add up, and what is no test counts with them', () => {
     countVitest({ report: vitest(file(['passed', 'skipped'])), exitCode: 0 }),
     failure('The site does not build.')
   ];
-  expect(sum(runs)).toEqual({ passed: 1, failed: 1, skipped: 1, problems: ['The site does not build.'] });
+  expect(sum(runs)).toEqual({ passed: 1, failed: 1, skipped: 1, problems: ['The site does not build.'], unsteady: [] });
 });
 
 test('the closing line names skipped tests only where there are any', () => {
-  expect(closingLine({ passed: 12, failed: 0, skipped: 0, problems: [] })).toBe('12 passed, 0 failed');
-  expect(closingLine({ passed: 12, failed: 1, skipped: 3, problems: [] })).toBe('12 passed, 1 failed, 3 skipped');
+  expect(closingLine({ passed: 12, failed: 0, skipped: 0, problems: [], unsteady: [] })).toBe('12 passed, 0 failed');
+  expect(closingLine({ passed: 12, failed: 1, skipped: 3, problems: [], unsteady: [] })).toBe(
+    '12 passed, 1 failed, 3 skipped'
+  );
 });
