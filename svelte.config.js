@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { withOpenData } from './src/tools/precompress.mjs';
+import { withPrecompressed } from './src/tools/precompress.mjs';
 
 const BUILD = 'build';
 
@@ -15,7 +15,7 @@ export default {
   kit: {
     // Where Kit keeps what it generates: unit tests that run beside a build have a place of their own.
     outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
-    adapter: withOpenData(adapter({ pages: BUILD, precompress: true }), BUILD),
+    adapter: withPrecompressed(adapter({ pages: BUILD }), BUILD),
     // The styles of a page come with it: they are small, and nothing can be painted without them.
     inlineStyleThreshold: 32_000,
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Adapter, Builder } from '@sveltejs/kit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import config from '../../svelte.config.js';
-import { precompress, withOpenData } from '../../src/tools/precompress.mjs';
+import { precompress, qualityOf, withPrecompressed } from '../../src/tools/precompress.mjs';
 
 const TEXT = '{"type":"FeatureCollection","features":[]}'.repeat(40);
 
@@ -18,22 +18,37 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (...names: readonly string[]) => names.forEach((name) => writeFileSync(join(folder, name), TEXT));
 
-it('writes both forms beside open data in any folder, and beside nothing else', () => {
+it('writes both forms beside text in any folder, and beside nothing else', async () => {
   write('data/lines.geojson', 'events.csv', 'page.html', 'map.png');
-  expect(precompress(folder)).toEqual([join(folder, 'data/lines.geojson'), join(folder, 'events.csv')]);
-  for (const name of ['data/lines.geojson', 'events.csv']) {
+  const texts = ['data/lines.geojson', 'events.csv', 'page.html'];
+  expect(await precompress(folder)).toEqual(texts.map((name) => join(folder, name)));
+  for (const name of texts) {
     expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(TEXT);
     expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).toString()).toBe(TEXT);
     expect(readFileSync(join(folder, name), 'utf8')).toBe(TEXT);
   }
-  for (const name of ['page.html', 'map.png']) expect(existsSync(join(folder, `${name}.br`))).toBe(false);
+  expect(existsSync(join(folder, 'map.png.br'))).toBe(false);
 });
 
-it('does the same when it is run again', () => {
+it('does the same when it is run again', async () => {
   write('a.geojson');
-  expect(precompress(folder)).toEqual(precompress(folder));
+  expect(await precompress(folder)).toEqual(await precompress(folder));
   expect(existsSync(join(folder, 'a.geojson.br.br'))).toBe(false);
 });
+
+it.each([
+  'index.html',
+  'aid/index.html',
+  '_app/immutable/entry/a.js',
+  'stills/a.phone.svg',
+  'embed/aid/index.html',
+  'embed.js'
+])('compresses what a reader waits for as far as can be: %s', (path) => expect(qualityOf(path)).toBe(11));
+
+it.each(['maps/a.svg', 'claims/a/index.html', 'data/claims.json', 'maps/a/index.html'])(
+  'spends less on what is taken away: %s',
+  (path) => expect(qualityOf(path)).toBeLessThan(11)
+);
 
 it('compresses what an adapter has written, after it has', async () => {
   const adapter: Adapter = {
@@ -43,12 +58,12 @@ it('compresses what an adapter has written, after it has', async () => {
       write('data/late.geojson');
     }
   };
-  const both = withOpenData(adapter, folder);
+  const both = withPrecompressed(adapter, folder);
   expect(both.name).toBe('made-up');
   await both.adapt({} as Builder);
   expect(existsSync(join(folder, 'data/late.geojson.br'))).toBe(true);
 });
 
 it('is what the site is built with', () => {
-  expect(String(config.kit?.adapter?.adapt)).toBe(String(withOpenData({ name: '', adapt: () => {} }, '').adapt));
+  expect(String(config.kit?.adapter?.adapt)).toBe(String(withPrecompressed({ name: '', adapt: () => {} }, '').adapt));
 });
