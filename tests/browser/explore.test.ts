@@ -33,70 +33,74 @@ async function atStep(page: Page): Promise<void> {
 test.describe('on a desktop', () => {
   test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('in the story the map takes neither wheel nor focus', async ({ page }) => {
+  test('the map is left alone, looked around on, and left again', async ({ page }) => {
     await atStep(page);
-    const before = await places(page);
-    const { y } = await scrolled(page, NaN);
-    await page.mouse.move(1000, 300);
-    await page.mouse.wheel(0, 60);
-    expect((await scrolled(page, y)).y).toBe(y + 60);
-    expect(await places(page)).toEqual(before);
-    const focusable = page.locator('[data-stage] :is(canvas, .surface, [tabindex="0"])');
-    expect(await focusable.evaluateAll((nodes) => nodes.filter((n) => (n as HTMLElement).tabIndex >= 0).length)).toBe(
-      0
-    );
-  });
 
-  test('who explores moves the map by keys, mouse and Ctrl with wheel, and comes back by Escape', async ({ page }) => {
-    await atStep(page);
-    const before = await places(page);
-    await page.getByRole('button', { name: 'Explore the map' }).click();
-    const surface = page.getByRole('application');
-    await expect(surface).toBeFocused();
-    await expect(page.locator(`#${STEP}`)).toBeHidden();
+    await test.step('in the story the map takes neither wheel nor focus', async () => {
+      await atRest(page, STEP);
+      const before = await places(page);
+      const { y } = await scrolled(page, NaN);
+      await page.mouse.move(1000, 300);
+      await page.mouse.wheel(0, 60);
+      expect((await scrolled(page, y)).y).toBe(y + 60);
+      expect(await places(page)).toEqual(before);
+      const focusable = page.locator('[data-stage] :is(canvas, .surface, [tabindex="0"])');
+      expect(await focusable.evaluateAll((nodes) => nodes.filter((n) => (n as HTMLElement).tabIndex >= 0).length)).toBe(
+        0
+      );
+    });
 
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => (await places(page)).rajin?.[0]).toBeLessThan(before.rajin![0] - 60);
-    const moved = await places(page);
-    await page.mouse.move(900, 400);
-    await page.mouse.down();
-    await page.mouse.move(960, 430, { steps: 3 });
-    await page.mouse.up();
-    await expect.poll(async () => apart((await places(page)).rajin!, moved.rajin!)).toBeGreaterThan(50);
+    await test.step('who explores moves the map by keys, mouse and Ctrl with wheel, and comes back by Escape', async () => {
+      await atRest(page, STEP);
+      const before = await places(page);
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      const surface = page.getByRole('application');
+      await expect(surface).toBeFocused();
+      await expect(page.locator(`#${STEP}`)).toBeHidden();
 
-    const dragged = await places(page);
-    const { y } = await scrolled(page, NaN);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -60);
-    await page.keyboard.up('Control');
-    await expect.poll(async () => enlarged(dragged, await places(page))).toBeGreaterThan(1.3);
-    expect((await scrolled(page, NaN)).y).toBe(y);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(async () => (await places(page)).rajin?.[0]).toBeLessThan(before.rajin![0] - 60);
+      const moved = await places(page);
+      await page.mouse.move(900, 400);
+      await page.mouse.down();
+      await page.mouse.move(960, 430, { steps: 3 });
+      await page.mouse.up();
+      await expect.poll(async () => apart((await places(page)).rajin!, moved.rajin!)).toBeGreaterThan(50);
 
-    await page.keyboard.press('Escape');
-    await expect(page.locator(`#${STEP}`)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
-    await atRest(page, STEP);
-    const after = await places(page);
-    for (const [place, at] of Object.entries(before)) expect(apart(after[place]!, at), place).toBeLessThan(1);
-  });
+      const dragged = await places(page);
+      const { y } = await scrolled(page, NaN);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -60);
+      await page.keyboard.up('Control');
+      await expect.poll(async () => enlarged(dragged, await places(page))).toBeGreaterThan(1.3);
+      expect((await scrolled(page, NaN)).y).toBe(y);
 
-  test('Escape leads back from the buttons as well', async ({ page }) => {
-    await atStep(page);
-    await page.getByRole('button', { name: 'Explore the map' }).click();
-    await page.getByRole('button', { name: 'Zoom out' }).focus();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('application')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
-  });
+      await page.keyboard.press('Escape');
+      await expect(page.locator(`#${STEP}`)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
+      await atRest(page, STEP);
+      const after = await places(page);
+      for (const [place, at] of Object.entries(before)) expect(apart(after[place]!, at), place).toBeLessThan(1);
+    });
 
-  test('who reads on is back in the story', async ({ page }) => {
-    await atStep(page);
-    await page.getByRole('button', { name: 'Explore the map' }).click();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.mouse.move(900, 400);
-    await page.mouse.wheel(0, 200);
-    await expect(page.getByRole('application')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
+    await test.step('Escape leads back from the buttons as well', async () => {
+      await atRest(page, STEP);
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await page.getByRole('button', { name: 'Zoom out' }).focus();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('application')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
+    });
+
+    await test.step('who reads on is back in the story', async () => {
+      await atRest(page, STEP);
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.mouse.move(900, 400);
+      await page.mouse.wheel(0, 200);
+      await expect(page.getByRole('application')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();
+    });
   });
 
   test('the static stage offers nothing that it could not do', async ({ page }) => {

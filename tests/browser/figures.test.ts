@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { DESKTOP, open, PHONE } from './support/story.ts';
+import { open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const STATIC = './?stage=static';
@@ -50,28 +50,67 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [name, device] of [
-  ['phone', PHONE],
-  ['desktop', DESKTOP]
-] as const) {
-  test.describe(`on a ${name}`, () => {
-    test.use(device);
-
-    test('each figure answers in the place of its image, and nothing moves for it', async ({ page }) => {
-      await open(page, STATIC);
-      for (const id of await idsOf(page)) {
-        const figure = page.locator(`${FIGURES}[data-figure="${id}"]`);
-        const before = await figure.evaluate((node) => node.getBoundingClientRect().height);
-        await answering(page, id);
-        await expect(figure.locator('img')).toHaveCount(0);
-        const after = await figure.evaluate((node) => node.getBoundingClientRect().height);
-        expect(Math.abs(after - before), id).toBeLessThanOrEqual(4);
-        const rows = await figure.locator('tbody tr').count();
-        await expect(figure.locator('.mark'), id).toHaveCount(rows);
-      }
-    });
-  });
+/** In the place of its image, and nothing has moved for it. */
+async function takesItsPlace(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`${FIGURES}[data-figure="${id}"]`);
+  const before = await figure.evaluate((node) => node.getBoundingClientRect().height);
+  await answering(page, id);
+  await expect(figure.locator('img')).toHaveCount(0);
+  const after = await figure.evaluate((node) => node.getBoundingClientRect().height);
+  expect(Math.abs(after - before), id).toBeLessThanOrEqual(4);
+  const rows = await figure.locator('tbody tr').count();
+  await expect(figure.locator('.mark'), id).toHaveCount(rows);
+  return figure;
 }
+
+/** Pointing at a mark opens its panel beside it, inside the figure; a touch elsewhere closes it. */
+async function answersPointers(page: Page, figure: Locator, id: string): Promise<void> {
+  const box = (await figure.locator('.mark .ring').first().boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const panel = (await figure.locator('.panel').boundingBox())!;
+  const whole = (await figure.boundingBox())!;
+  expect(panel.x, id).toBeGreaterThanOrEqual(whole.x - 1);
+  expect(panel.x + panel.width, id).toBeLessThanOrEqual(whole.x + whole.width + 1);
+  await page.mouse.move(whole.x + 2, Math.max(whole.y - 30, 60));
+  await expect(figure.locator('.panel'), id).toHaveCount(0);
+}
+
+/** A filter narrows the drawing and the table, and all brings them back. Gives back how many filters there are. */
+async function filters(figure: Locator, id: string): Promise<number> {
+  const rows = await figure.locator('tbody tr').count();
+  const selects = await figure.locator('select').all();
+  for (const select of selects) {
+    await select.selectOption({ index: 1 });
+    const left = await figure.locator('.mark').count();
+    const chosen = await select.inputValue();
+    expect(left, `${id}: ${chosen}`).toBeGreaterThan(0);
+    expect(left, `${id}: ${chosen}`).toBeLessThan(rows);
+    await expect(figure.locator('tbody tr:not([hidden])')).toHaveCount(left);
+    await select.selectOption({ index: 0 });
+    await expect(figure.locator('.mark')).toHaveCount(rows);
+  }
+  return selects.length;
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('each figure answers in the place of its image, and nothing moves for it', async ({ page }) => {
+    await open(page, STATIC);
+    for (const id of await idsOf(page)) await takesItsPlace(page, id);
+  });
+});
+
+test('each figure takes the place of its image, answers pointers, and can be narrowed', async ({ page }) => {
+  await open(page, STATIC);
+  let filtered = 0;
+  for (const id of await idsOf(page)) {
+    const figure = await takesItsPlace(page, id);
+    await answersPointers(page, figure, id);
+    filtered += await filters(figure, id);
+  }
+  expect(filtered).toBeGreaterThan(0);
+});
 
 test('a figure is walked by keyboard alone: one stop, arrows, into the panel and back', async ({ page }) => {
   await open(page, STATIC);
@@ -105,46 +144,6 @@ test('a figure is walked by keyboard alone: one stop, arrows, into the panel and
   await expect(marks.first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(panel).toHaveCount(0);
-});
-
-test('pointing at a mark opens its panel beside it, inside the figure; a touch elsewhere closes it', async ({
-  page
-}) => {
-  await open(page, STATIC);
-  for (const id of await idsOf(page)) {
-    const figure = await answering(page, id);
-    const box = (await figure.locator('.mark .ring').first().boundingBox())!;
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const panel = (await figure.locator('.panel').boundingBox())!;
-    const whole = (await figure.boundingBox())!;
-    expect(panel.x, id).toBeGreaterThanOrEqual(whole.x - 1);
-    expect(panel.x + panel.width, id).toBeLessThanOrEqual(whole.x + whole.width + 1);
-    await page.mouse.move(whole.x + 2, Math.max(whole.y - 30, 60));
-    await expect(figure.locator('.panel'), id).toHaveCount(0);
-  }
-});
-
-test('a filter narrows the drawing and the table, and all brings them back', async ({ page }) => {
-  await open(page, STATIC);
-  let filtered = 0;
-  for (const id of await idsOf(page)) {
-    const figure = await answering(page, id);
-    const rows = await figure.locator('tbody tr').count();
-    for (const select of await figure.locator('select').all()) {
-      filtered++;
-      const values = await select
-        .locator('option')
-        .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
-      await select.selectOption({ index: 1 });
-      const left = await figure.locator('.mark').count();
-      expect(left, `${id}: ${values[1]}`).toBeGreaterThan(0);
-      expect(left, `${id}: ${values[1]}`).toBeLessThan(rows);
-      await expect(figure.locator('tbody tr:not([hidden])')).toHaveCount(left);
-      await select.selectOption({ index: 0 });
-      await expect(figure.locator('.mark')).toHaveCount(rows);
-    }
-  }
-  expect(filtered).toBeGreaterThan(0);
 });
 
 test('another day veils what was not known yet, in drawing and words', async ({ page }) => {
@@ -188,26 +187,23 @@ test('no word of a figure is clipped at any width from 280 to 1,600 px', async (
   }
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the figures: ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, STATIC);
-    const ids = await idsOf(page);
-    for (const id of ids) {
-      const figure = await answering(page, id);
-      await figure.locator('details').evaluate((node) => ((node as HTMLDetailsElement).open = true));
-      await figure.locator('.mark').first().focus();
-    }
-    // Axe looks at all that is in the page, which is a whole story; what is not a figure is not its matter here.
-    await page.evaluate((figures) => {
-      const main = document.createElement('main');
-      main.append(...document.querySelectorAll(figures));
-      document.body.replaceChildren(main);
-    }, FIGURES);
-    // Another scheme is other colours, and nothing else.
-    const axe = new AxeBuilder({ page }).include('figure[data-figure]');
-    const { violations } = await (scheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    expect(told).toEqual([]);
-  });
-}
+test('axe finds nothing in the figures, in light and dark', async ({ page }) => {
+  await open(page, STATIC);
+  for (const id of await idsOf(page)) {
+    const figure = await answering(page, id);
+    await figure.locator('details').evaluate((node) => ((node as HTMLDetailsElement).open = true));
+    await figure.locator('.mark').first().focus();
+  }
+  // Axe looks at all that is in the page, which is a whole story; what is not a figure is not its matter here.
+  await page.evaluate((figures) => {
+    const main = document.createElement('main');
+    main.append(...document.querySelectorAll(figures));
+    document.body.replaceChildren(main);
+  }, FIGURES);
+  const axe = () => new AxeBuilder({ page }).include('figure[data-figure]');
+  const found = [...(await axe().analyze()).violations];
+  // Another scheme is other colours, and nothing else.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await axe().withRules('color-contrast').analyze()).violations);
+  expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { atRest, DESKTOP, live, open, PHONE, scrolled, sideways, stateOf, stepsOf } from './support/story.ts';
+import { atRest, live, open, PHONE, scrolled, sideways, SMALL_DESKTOP, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 import { recordVisits, visitsOf } from './support/visits.ts';
 
@@ -101,7 +101,8 @@ test.describe('on a phone every step comes once, in order', () => {
 });
 
 test.describe('on a desktop every step comes once, in order', () => {
-  test.use(DESKTOP);
+  // As small a window as has the wide layout: its pixels are drawn by the processor.
+  test.use(SMALL_DESKTOP);
 
   test('by wheel', async ({ page }) => {
     await open(page, './?stage=static');
@@ -133,8 +134,6 @@ test.describe('on a desktop every step comes once, in order', () => {
     // The camera cuts: drawing every frame of some seventy flights without a graphics card would take minutes.
     test('by wheel, with the live map on the stage', async ({ page }) => {
       test.setTimeout(300_000);
-      // As small a window as has the wide layout: its pixels are drawn by the processor.
-      await page.setViewportSize({ width: 900, height: 600 });
       await open(page, './?stage=live');
       await live(page);
       // As far as the first two sections; agreement.test.ts shows every scene live.

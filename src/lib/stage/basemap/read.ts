@@ -1,13 +1,6 @@
-import { feature, merge, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiLineString as Lines,
-  MultiPolygon as ManyAreas,
-  Polygon as Area,
-  Topology
-} from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { regionOf, type Detail, type RegionId } from './regions.ts';
 
 export type { Detail, RegionId };
@@ -49,31 +42,16 @@ export interface Basemap {
 
 const parts = ['countries', 'land', 'borders', 'coast', 'lakes', 'rivers', 'provinces'] as const;
 
-function featureOf(topology: Topology, geometry: GeometryObject): Feature {
-  if (geometry.type !== 'MultiLineString') return feature(topology, geometry) as Feature;
-  // `mesh` joins the arcs end to end, so that dashes and joins run on.
-  return { type: 'Feature', properties: geometry.properties ?? {}, geometry: mesh(topology, geometry as Lines) };
-}
-
 /** Turns one file of the basemap (world.json, korea.json, ukraine.json) into GeoJSON. */
 export function readBasemap(topology: Topology): Basemap {
   const collection = (part: string): FeatureCollection => {
     const object = topology.objects[part] as GeometryCollection | undefined;
-    return { type: 'FeatureCollection', features: (object?.geometries ?? []).map((g) => featureOf(topology, g)) };
+    return {
+      type: 'FeatureCollection',
+      features: (object?.geometries ?? []).map((g) => feature(topology, g) as Feature)
+    };
   };
-  const stored = parts.filter((part) => part !== 'land').map((part) => [part, collection(part)]);
-  return { ...Object.fromEntries(stored), land: landOf(topology) } as unknown as Basemap;
-}
-
-function landOf(topology: Topology): FeatureCollection {
-  const countries = topology.objects.countries as GeometryCollection;
-  const zoneOf = (g: GeometryObject) => (g.properties as Zoned | undefined)?.zone;
-  const zones = new Set(countries.geometries.map(zoneOf));
-  const features = [...zones].map((zone): Feature => {
-    const own = countries.geometries.filter((g) => zoneOf(g) === zone) as (Area | ManyAreas)[];
-    return { type: 'Feature', properties: zone ? { zone } : {}, geometry: merge(topology, own) };
-  });
-  return { type: 'FeatureCollection', features };
+  return Object.fromEntries(parts.map((part) => [part, collection(part)])) as unknown as Basemap;
 }
 
 /**

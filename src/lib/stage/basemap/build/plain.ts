@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { quantize } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { PlainTopology, Point } from './arcs.ts';
 
 /** Reads a JSON file next to this folder or in a package. */
@@ -24,8 +24,16 @@ export function plain(topology: Topology): PlainTopology {
 export const addArcs = (topology: PlainTopology, lines: readonly Point[][]): number[] =>
   lines.map((line) => topology.arcs.push(line) - 1);
 
-/** Rounds to a grid of `step` degrees, leaves out arcs nobody uses, and writes compact JSON with a final newline. */
-export function pack(topology: PlainTopology, step: number, [west, south]: Point): string {
+/**
+ * Rounds to a grid of `step` degrees, leaves out arcs nobody uses, and writes compact JSON with a final newline. `finish`
+ * gives the objects that are written, out of what is left.
+ */
+export function pack(
+  topology: PlainTopology,
+  step: number,
+  [west, south]: Point,
+  finish = ({ objects }: Topology): Objects => objects
+): string {
   const used = new Map<number, number>();
   const renumber = (arcs: unknown): unknown => {
     if (Array.isArray(arcs)) return arcs.map(renumber);
@@ -43,7 +51,14 @@ export function pack(topology: PlainTopology, step: number, [west, south]: Point
   const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, g]) => [name, walk(g)]));
   const arcs = [...used.keys()].map((old) => topology.arcs[old]!);
   const quantized = quantize({ type: 'Topology', objects, arcs }, { scale: [step, step], translate: [west, south] });
-  return JSON.stringify({ type: 'Topology', transform: quantized.transform, objects, arcs: quantized.arcs }) + '\n';
+  return (
+    JSON.stringify({
+      type: 'Topology',
+      transform: quantized.transform,
+      objects: finish({ ...quantized, objects }),
+      arcs: quantized.arcs
+    }) + '\n'
+  );
 }
 
 /** The same GeoJSON, or the same coordinates, on a grid of `step` degrees, so that shared points are equal. */

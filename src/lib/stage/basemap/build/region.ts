@@ -4,6 +4,7 @@ import { inBox, regions, type RegionId } from '../regions.ts';
 import { arcUsers, cutArcs, type PlainTopology, type Point } from './arcs.ts';
 import { cutAtBoxes, cutRuns, dense, onEdge, onSameEdge } from './boxes.ts';
 import { byZone, coastAndBorders, propertiesOf, riverObjects, riversOnBorders } from './lines.ts';
+import { joinedObjects } from './joined.ts';
 import { pack, plain, readJson } from './plain.ts';
 import { nearPanmunjom, throughPanmunjom } from './panmunjom.ts';
 import { amurLeavesBorder, dniproGivesWay, drawnRivers } from './rivers.ts';
@@ -90,7 +91,7 @@ const ownPart = (name: string) => (line: Point[]) =>
 
 /** A region's file. */
 export function packRegion(id: RegionId, { objects: { units: _, ...objects }, ...topology }: PlainTopology): string {
-  return pack({ ...topology, objects }, regionStep, [regions[id][0], regions[id][1]]);
+  return pack({ ...topology, objects }, regionStep, [regions[id][0], regions[id][1]], joinedObjects);
 }
 
 /** Lines between provinces of one country, where the story needs them. */

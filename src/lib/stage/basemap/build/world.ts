@@ -10,6 +10,7 @@ import { cutAtBoxes, cutRuns, onEdge } from './boxes.ts';
 import { returnCrimea } from './crimea.ts';
 import { countryCode } from './iso.ts';
 import { coastAndBorders, propertiesOf, riverObjects, riversOnBorders } from './lines.ts';
+import { joinedObjects } from './joined.ts';
 import { onGrid, pack, plain, readJson } from './plain.ts';
 import { piecesOf } from './pieces.ts';
 import { amurLeavesBorder } from './rivers.ts';
@@ -113,7 +114,7 @@ export function makeWorld(): string {
     ...border.flatMap(({ name, lines }): GeometryObject[] => riverObjects(world, name, lines, false))
   );
   Object.assign(world.objects, coastAndBorders(world, isSeam));
-  return pack(inPieces(world), step, [0, 0]);
+  return pack(inPieces(world), step, [0, 0], joinedObjects);
 }
 
 /** The same world with each country cut into a piece for each zone; arcs are found anew. */

@@ -1,0 +1,37 @@
+import { mergeArcs, meshArcs } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Objects,
+  Polygon,
+  Topology
+} from 'topojson-specification';
+
+/**
+ * The objects of a topology as a map draws them, so that the reader's browser need not join anything: lines with their arcs
+ * end to end, so that dashes and joins run on; and `land`, all countries as one, a feature for each zone.
+ */
+export function joinedObjects(topology: Topology): Objects {
+  const whole = (geometry: GeometryObject): GeometryObject =>
+    geometry.type === 'GeometryCollection'
+      ? { ...geometry, geometries: geometry.geometries.map(whole) }
+      : geometry.type === 'MultiLineString'
+        ? ({ ...geometry, ...meshArcs(topology, geometry as MultiLineString) } as GeometryObject)
+        : geometry;
+  const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, g]) => [name, whole(g)]));
+  return { ...objects, land: landOf(topology) };
+}
+
+function landOf(topology: Topology): GeometryCollection {
+  const { geometries } = topology.objects.countries as GeometryCollection;
+  const zoneOf = ({ properties }: GeometryObject) => (properties as { zone?: string } | undefined)?.zone;
+  return {
+    type: 'GeometryCollection',
+    geometries: [...new Set(geometries.map(zoneOf))].map((zone) => {
+      const own = geometries.filter((g) => zoneOf(g) === zone) as (Polygon | MultiPolygon)[];
+      return { ...mergeArcs(topology, own), ...(zone && { properties: { zone } }) };
+    })
+  };
+}
