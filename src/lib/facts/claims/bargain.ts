@@ -1,5 +1,46 @@
 import type { ClaimRecord } from '../schema.ts';
 
+/** What was said of sappers and builders together. */
+const toldOfBoth = [
+  {
+    date: '2025-06-17',
+    by: "Sergei Shoigu, secretary of Russia's Security Council",
+    byCountry: 'RU',
+    stance: 'asserts',
+    detail: 'Announced in Pyongyang that Kim had decided to send 1,000 sappers and 5,000 military builders.',
+    note: 'An announcement of what was decided, not yet of arrival.',
+    sources: [
+      {
+        source: 'korea-herald-2025-06-17'
+      }
+    ]
+  },
+  {
+    date: '2025-06-26',
+    by: 'NIS',
+    byCountry: 'KR',
+    stance: 'asserts',
+    detail: 'Expected the sappers and builders in July or August.',
+    sources: [
+      {
+        source: 'interfax-ukraine-2025-06-26'
+      }
+    ]
+  },
+  {
+    date: '2025-08-12',
+    by: 'Vadym Skibitskyi, HUR',
+    byCountry: 'UA',
+    stance: 'asserts',
+    detail: 'Expected a first party of about 1,200 and 6,000 in all.',
+    sources: [
+      {
+        source: 'espreso-2025-08-12'
+      }
+    ]
+  }
+] as const;
+
 /** Claims about bargain: who said what, on which day, with what standing. */
 export const bargain = {
   'pay-per-soldier': {
@@ -463,43 +504,7 @@ export const bargain = {
       place: 'kursk'
     },
     assertions: [
-      {
-        date: '2025-06-17',
-        by: "Sergei Shoigu, secretary of Russia's Security Council",
-        byCountry: 'RU',
-        stance: 'asserts',
-        detail: 'Announced in Pyongyang that Kim had decided to send 1,000 sappers and 5,000 military builders.',
-        note: 'An announcement of what was decided, not yet of arrival.',
-        sources: [
-          {
-            source: 'korea-herald-2025-06-17'
-          }
-        ]
-      },
-      {
-        date: '2025-06-26',
-        by: 'NIS',
-        byCountry: 'KR',
-        stance: 'asserts',
-        detail: 'Expected the sappers and builders in July or August.',
-        sources: [
-          {
-            source: 'interfax-ukraine-2025-06-26'
-          }
-        ]
-      },
-      {
-        date: '2025-08-12',
-        by: 'Vadym Skibitskyi, HUR',
-        byCountry: 'UA',
-        stance: 'asserts',
-        detail: 'Expected a first party of about 1,200 and 6,000 in all.',
-        sources: [
-          {
-            source: 'espreso-2025-08-12'
-          }
-        ]
-      },
+      ...toldOfBoth,
       {
         date: '2025-09-02',
         by: 'NIS',
@@ -595,43 +600,7 @@ export const bargain = {
       place: 'kursk'
     },
     assertions: [
-      {
-        date: '2025-06-17',
-        by: "Sergei Shoigu, secretary of Russia's Security Council",
-        byCountry: 'RU',
-        stance: 'asserts',
-        detail: 'Announced in Pyongyang that Kim had decided to send 1,000 sappers and 5,000 military builders.',
-        note: 'An announcement of what was decided, not yet of arrival.',
-        sources: [
-          {
-            source: 'korea-herald-2025-06-17'
-          }
-        ]
-      },
-      {
-        date: '2025-06-26',
-        by: 'NIS',
-        byCountry: 'KR',
-        stance: 'asserts',
-        detail: 'Expected the sappers and builders in July or August.',
-        sources: [
-          {
-            source: 'interfax-ukraine-2025-06-26'
-          }
-        ]
-      },
-      {
-        date: '2025-08-12',
-        by: 'Vadym Skibitskyi, HUR',
-        byCountry: 'UA',
-        stance: 'asserts',
-        detail: 'Expected a first party of about 1,200 and 6,000 in all.',
-        sources: [
-          {
-            source: 'espreso-2025-08-12'
-          }
-        ]
-      },
+      ...toldOfBoth,
       {
         date: '2025-11-04',
         by: 'NIS',

@@ -540,7 +540,7 @@ export const abroad = {
   },
   'pa-syria-reactor': {
     date: '2007-09-06',
-    title: 'US intelligence says North Korea helped Syria build a reactor',
+    title: 'Syrian site destroyed; the US later calls it a North Korean-aided reactor',
     summary:
       'A building near Deir ez-Zor destroyed in an air raid on 6 September 2007 was a plutonium reactor that Syria built with North Korean help, US intelligence said in April 2008. The UN nuclear agency concluded in 2011 that it was very likely an undeclared reactor; Syria insists it was a non-nuclear military site. A later Pentagon report also said North Korea supplied Libya with uranium hexafluoride through the Khan network.',
     theme: 'abroad',

@@ -39,7 +39,7 @@ export const reactionsFallout = {
   },
   'fallout-containers-shells-2025': {
     date: '2025-07-13',
-    title: 'Seoul counts 28,000 containers; deliveries then thin out',
+    title: 'Seoul counts 28,000 containers sent to Russia',
     summary:
       "South Korean military intelligence counted about 28,000 containers by July 2025, room for more than 12 million shells. Ukraine's intelligence said later that year that shipments had more than halved as stocks ran low, with none in September.",
     theme: 'fallout',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { quantize } from 'topojson-client';
-import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import type { PlainTopology, Point } from './arcs.ts';
 
 /** Reads a JSON file next to this folder or in a package. */
@@ -32,7 +32,7 @@ export function pack(
   topology: PlainTopology,
   step: number,
   [west, south]: Point,
-  finish = ({ objects }: Topology): Objects => objects
+  finish = ({ objects }: Topology): Topology['objects'] => objects
 ): string {
   const used = new Map<number, number>();
   const renumber = (arcs: unknown): unknown => {
