@@ -6,6 +6,7 @@ import {
   live,
   open,
   PHONE,
+  SMALL_DESKTOP,
   scrolled,
   sideways,
   stateOf,
@@ -159,6 +160,7 @@ test.describe('on a desktop', () => {
   });
 
   test('interrupted flights land where the last one was going', async ({ page }) => {
+    await page.setViewportSize(SMALL_DESKTOP.viewport);
     await open(page, './?stage=live');
     await live(page);
     const steps = await stepsOf(page);

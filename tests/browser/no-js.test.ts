@@ -46,23 +46,32 @@ test.describe('without scripts', () => {
     const steps = await stepsOf(page);
     const pictures = page.locator('figure.picture');
     await expect(pictures).toHaveCount(steps.length);
-    const sources = new Set<string>();
-    for (const [i, step] of steps.entries()) {
-      const picture = pictures.nth(i);
-      await picture.scrollIntoViewIfNeeded();
-      const image = picture.locator('img');
-      await expect
-        .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { message: step.id })
-        .toBeGreaterThan(0);
-      const { src, ratio, room } = await image.evaluate((one: HTMLImageElement) => {
+    // All at once: an image that is near comes by itself, which the step in the middle shows.
+    await pictures.nth(Math.floor(steps.length / 2)).scrollIntoViewIfNeeded();
+    const images = pictures.locator('img');
+    const loaded = (one: HTMLImageElement) => one.complete && one.naturalWidth > 0;
+    await expect.poll(() => images.nth(Math.floor(steps.length / 2)).evaluate(loaded)).toBe(true);
+    await images.evaluateAll((all) => all.forEach((one) => ((one as HTMLImageElement).loading = 'eager')));
+    const missing = () =>
+      images.evaluateAll((all) =>
+        (all as HTMLImageElement[]).filter((one) => !one.complete || one.naturalWidth === 0).map((one) => one.src)
+      );
+    await expect.poll(missing).toEqual([]);
+    const shown = await pictures.evaluateAll((all) =>
+      all.map((picture) => {
+        const one = picture.querySelector('img')!;
         const { width, height } = one.getBoundingClientRect();
-        return { src: one.src, ratio: width / height, room: one.parentElement!.clientWidth - width };
-      });
-      sources.add(src);
-      expect(src).toContain(`/stills/${step.id}.small.svg`);
-      expect(ratio, `proportions of ${step.id}`).toBeCloseTo(cut.width / cut.height, 1);
-      expect(room, `room beside ${step.id}`).toBeCloseTo(0, 0);
-      await expect(picture.locator('.caption')).toContainText(/^As of .* by account of .* Map: Natural Earth\.$/);
+        const caption = picture.querySelector('.caption')?.textContent?.trim() ?? '';
+        return { src: one.src, ratio: width / height, room: one.parentElement!.clientWidth - width, caption };
+      })
+    );
+    const sources = new Set(shown.map(({ src }) => src));
+    for (const [i, { src, ratio, room, caption }] of shown.entries()) {
+      const { id } = steps[i]!;
+      expect(src).toContain(`/stills/${id}.small.svg`);
+      expect(ratio, `proportions of ${id}`).toBeCloseTo(cut.width / cut.height, 1);
+      expect(room, `room beside ${id}`).toBeCloseTo(0, 0);
+      expect(caption, `caption of ${id}`).toMatch(/^As of .* by account of .* Map: Natural Earth\.$/s);
     }
     expect(sources.size, 'different maps').toBe(steps.length);
   });

@@ -74,7 +74,7 @@ const STILL = { contextOptions: { reducedMotion: 'reduce' } } as const;
 test.beforeEach(async ({ page }) => recordVisits(page));
 
 /** Other ways to move are tried on the first sections: what they lead through is the same. */
-const SOME = 26;
+const SOME = 16;
 
 // The whole story is walked by wheel, and back again on a phone.
 test.describe('on a phone every step comes once, in order', () => {
