@@ -3,14 +3,13 @@ import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersOf } from './headers.mjs';
 
 /**
  * Serves the built site as a plain static host would: the files `vite build` wrote, already compressed by it.
  *
  *     node src/tools/serve.mjs [folder]      PORT (4173), HOST (127.0.0.1), BASE_PATH ('')
  */
-
-const YEAR_IN_SECONDS = 31_536_000;
 
 /** Types that carry text outside ASCII and that the file's own bytes do not declare. */
 const TEXT_TYPES = /** @type {Readonly<Record<string, string>>} */ ({
@@ -99,13 +98,7 @@ function site(root, base) {
 function setHeaders(res, pathname) {
   const type = TEXT_TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)];
   if (type) res.setHeader('Content-Type', type);
-  res.setHeader(
-    'Cache-Control',
-    pathname.startsWith('/_app/immutable/') ? `public,max-age=${YEAR_IN_SECONDS},immutable` : 'no-cache'
-  );
-  // In a frame with sandbox="allow-scripts" the site's own modules come from another origin.
-  res.setHeader('Access-Control-Allow-Origin', '*');
-  res.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(headersOf(pathname))) res.setHeader(name, value);
 }
 
 /**

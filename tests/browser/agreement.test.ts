@@ -3,6 +3,9 @@ import { difference } from './support/pixels.ts';
 import { atRest, centre, live, open, PHONE, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
+// The page's own policy would not let a test hide what lies over the map; policy.test.ts holds it.
+test.use({ bypassCSP: true });
+
 /** A pixel differs noticeably when one of its channels does by more than this. */
 const NOTICEABLE = 48;
 const MOST = 0.02;

@@ -27,53 +27,66 @@ test('every built page has one policy, before all else, that knows what stands i
   expect(wrong).toEqual([]);
 });
 
-test.describe('what a policy forbids', () => {
-  // What is tried here is what the browser is to refuse.
-  test.use({ provoked: /Content Security Policy/ });
+test('the rules for hosts name every folder that has pages', () => {
+  const rules = readFileSync(join(BUILD, '_headers'), 'utf8');
+  const folders = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /[\\/]index\.html$/.test(name))
+    .map((name) => name.split(/[\\/]/)[0]!);
+  expect(folders).toContain('claims');
+  for (const folder of new Set(folders)) {
+    const who = folder === 'embed' ? '\\*' : "'self'";
+    expect(rules).toMatch(new RegExp(`^\\S*/${folder}/\\*\n {2}Content-Security-Policy: frame-ancestors ${who}$`, 'm'));
+  }
+});
 
-  /** Tries to run a script and to load from elsewhere, as something smuggled into the page would. */
-  const intrude = (elsewhere: string) => {
-    const refused: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));
-    const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.intruder = ""';
-    document.body.append(script);
-    const attribute = document.createElement('p');
-    attribute.setAttribute('onclick', 'document.documentElement.dataset.intruder = ""');
-    document.body.append(attribute);
-    attribute.click();
-    const style = document.createElement('style');
-    style.textContent = 'body { display: none }';
-    document.body.append(style);
-    const image = new Image();
-    image.src = elsewhere;
-    let evaluated = true;
-    try {
-      new Function('return 1')();
-    } catch {
-      evaluated = false;
-    }
-    return fetch(elsewhere).then(
-      () => ['fetched'],
-      () => [
-        ...(evaluated ? ['evaluated'] : []),
-        ...('intruder' in document.documentElement.dataset ? ['ran'] : []),
-        ...refused
-      ]
-    );
-  };
+test.describe('what a policy forbids', () => {
+  // What is tried here is what the browser is to refuse; it tells of a request also where it lets none go.
+  test.use({ provoked: /Content Security Policy|^request to http:\/\/localhost/ });
+
+  /** Tries to run scripts and to load from elsewhere, as something smuggled into the page would; notes what is refused. */
+  function intrude(elsewhere: string): void {
+    const { dataset } = document.documentElement;
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      dataset.refused = [...new Set([...(dataset.refused?.split(' ') ?? []), effectiveDirective])].sort().join(' ');
+    });
+    const add = (name: string, text: string) => {
+      const element = document.createElement(name);
+      element.textContent = text;
+      document.body.append(element);
+      return element;
+    };
+    // What a debugger evaluates may itself evaluate; what it leaves for later may not.
+    setTimeout(() => {
+      add('script', 'document.documentElement.dataset.intruder = "script"');
+      add('style', 'body { display: none }');
+      const attribute = add('p', '');
+      attribute.setAttribute('onclick', 'document.documentElement.dataset.intruder = "attribute"');
+      attribute.click();
+      new Image().src = elsewhere;
+      fetch(elsewhere).then(
+        () => (dataset.intruder = 'fetch'),
+        () => {}
+      );
+      try {
+        dataset.intruder = new Function('return "eval"')() as string;
+      } catch {
+        // So it should be.
+      }
+    });
+  }
 
   for (const path of ['./about/', './intelligence/', './embed/intelligence/']) {
     test(`is refused on ${path}, and noticed by the tests`, async ({ page, watched }) => {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       // The same server by another name is another origin.
-      const elsewhere = new URL('icon.svg', page.url().replace('127.0.0.1', 'localhost')).href;
-      const refused = await page.evaluate(intrude, elsewhere);
-      expect(new Set(refused)).toEqual(
-        new Set(['script-src-elem', 'script-src-attr', 'style-src-elem', 'img-src', 'script-src', 'connect-src'])
+      await page.evaluate(intrude, new URL('/icon.svg', page.url().replace('127.0.0.1', 'localhost')).href);
+      const root = page.locator('html');
+      await expect(root).toHaveAttribute(
+        'data-refused',
+        'connect-src img-src script-src script-src-attr script-src-elem style-src-elem'
       );
+      await expect(root).not.toHaveAttribute('data-intruder');
       expect(watched.messages.join('\n')).toMatch(/Content Security Policy/);
-      expect(watched.thirdParty).toEqual([]);
     });
   }
 });

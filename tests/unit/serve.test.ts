@@ -156,9 +156,9 @@ describe('headers', () => {
 
   test('only what has its content in its name is kept for good', async () => {
     const script = await ask('/_app/immutable/entry.a1b2.js');
-    expect(script.headers['cache-control']).toBe('public,max-age=31536000,immutable');
-    for (const path of ['/', '/data/events.csv', '/nothing/']) {
-      expect((await ask(path)).headers['cache-control']).toBe('no-cache');
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/', '/china/', '/nothing/']) {
+      expect((await ask(path)).headers['cache-control']).toContain('max-age=0, s-maxage=60, must-revalidate');
     }
   });
 

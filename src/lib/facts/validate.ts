@@ -77,8 +77,11 @@ export function recordsOf(files: readonly TableFile[]): ReadonlyMap<string, unkn
   return records;
 }
 
+/** A text as a text: an empty one where the record has none or something else. */
+const words = (text: unknown): string => (typeof text === 'string' ? text : '');
+
 /** Whether there is nothing to read in it. */
-const blank = (text: unknown) => typeof text !== 'string' || text.trim() === '';
+const blank = (text: unknown) => words(text).trim() === '';
 
 /** A list as a list: an empty one where the record has none or something else. */
 const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
@@ -165,7 +168,7 @@ export function validateFacts(tables: FactTables): Problem[] {
             'add the assertion that it rests on, or mend the day'
           );
         }
-        const ahead = looksAhead(reason?.why ?? '', reason?.from ?? '');
+        const ahead = looksAhead(words(reason?.why), words(reason?.from));
         if (ahead !== null) {
           complain(
             `reasons.${i}.why`,
@@ -228,9 +231,10 @@ export function validateFacts(tables: FactTables): Problem[] {
           complain(`sameAs.${i}`, 'it is said to be the same as itself', 'name the other record, or take it out');
         } else if (other !== undefined && !list(other.sameAs).includes(id)) {
           complain(`sameAs.${i}`, `'${twin}' does not point back`, `add '${id}' to the sameAs of '${twin}'`);
-        } else if (record !== undefined && other !== undefined && id < (twin ?? '')) {
-          // Of each pair once, where the record that comes first by name is checked.
-          for (const { about, one, other: theirs } of untoldDisagreements(record, other)) {
+        } else if (id < words(twin)) {
+          // Of each pair once, where the record that comes first by name is checked; and only what has the right form.
+          const [own, others] = [eventSchema.safeParse(record).data, eventSchema.safeParse(other).data];
+          for (const { about, one, other: theirs } of own && others ? untoldDisagreements(own, others) : []) {
             complain(
               `sameAs.${i}`,
               `${about}: ${one} here, ${theirs} in '${twin}', and neither says so`,
@@ -255,10 +259,13 @@ export function validateFacts(tables: FactTables): Problem[] {
         complain('low', `low (${low}) is above high (${high})`, 'exchange or mend the two');
       }
       checkCitations(complain, 'sources', record?.sources, 'the estimate');
-      const key = estimateKey(record ?? {});
+      // Only records of the right form can be compared.
+      const { data } = estimateSchema.safeParse(record);
+      if (!data) return;
+      const key = estimateKey(data);
       const twin = estimatesByKey.get(key);
-      if (twin === undefined) estimatesByKey.set(key, { id, record: record ?? {} });
-      const difference = twin && untoldDifference(twin.record, record ?? {});
+      if (twin === undefined) estimatesByKey.set(key, { id, record: data });
+      const difference = twin && untoldDifference(twin.record, data);
       if (difference) {
         complain(
           'low',

@@ -13,11 +13,11 @@ export interface Known {
   readonly sections: ReadonlyMap<string, Section>;
 }
 
-/** A list as a list: an empty one where the content has none. */
-export const list = <T>(value: readonly T[] | undefined): readonly T[] => value ?? [];
+/** A list as a list: an empty one where the content has none, or something else. */
+export const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
 
-/** Words as words: none where the content has none. */
-export const words = (value: string | undefined): string => (value ?? '').trim();
+/** Words as words: none where the content has none, or something else. */
+export const words = (value: string | undefined): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Complains about an id that is not in its table; `where` says in which part of the step it stands. */
 export function checkRef(known: Known, complain: Complain, table: IdTable, id: string, where: string): void {

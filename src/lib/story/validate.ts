@@ -60,16 +60,38 @@ export function validateStory(sections: readonly SectionFile[], tables: FactTabl
       complainOf(name)('the file exports no section', 'write `export const section = defineSection({ … })`');
       continue;
     }
-    const slug = words(section.slug);
-    checkName(complainOf(slug), name, file, slug, seen);
-    checkSection(known, complainOf(slug), section);
+    const slug = words(section.slug) || name;
+    unhindered(complainOf(slug), () => {
+      checkName(complainOf(slug), name, file, words(section.slug), seen);
+      checkSection(known, complainOf(slug), section);
+    });
     for (const step of list(section.steps)) {
-      const complain = complainOf(words(step.id) || `a step of ${slug} without id`);
-      checkStepId(known, complain, step, file, seen);
-      checkStep(known, complain, step, seen);
+      const complain = complainOf(words(step?.id) || `a step of ${slug} without id`);
+      unhindered(complain, () => {
+        checkStepId(known, complain, step, file, seen);
+        checkStep(known, complain, step, seen);
+      });
     }
   }
-  return [...problems, ...checkUse(sections, tables)];
+  // What is not even of the right form cannot be counted.
+  return problems.some(({ problem }) => problem.startsWith(MISSHAPEN))
+    ? problems
+    : [...problems, ...checkUse(sections, tables)];
+}
+
+/** How a problem begins that made a check stumble. */
+const MISSHAPEN = 'something in it has not the form that it should';
+
+/** Runs checks that rely on the types; where they stumble over what is not of its type, that is the problem. */
+function unhindered(complain: Complain, checks: () => void): void {
+  try {
+    checks();
+  } catch (error) {
+    complain(
+      `${MISSHAPEN} (${error instanceof Error ? error.message : String(error)})`,
+      'run `npm run check`, which names the field; src/lib/story/types.ts says what each holds'
+    );
+  }
 }
 
 function checkName(complain: Complain, name: string, file: string, slug: string, seen: Seen): void {

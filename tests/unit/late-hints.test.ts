@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { lateHints } from '../../src/lib/page/late-hints.ts';
+
+const FACE = '<link href="/a.woff2" rel="preload" as="font" type="font/woff2" crossorigin>';
+const SCRIPT = '<link href="/a.js" rel="modulepreload">';
+const OTHER = '<link href="/b.js" rel="modulepreload">';
+const STYLES = '<link href="/a.css" rel="stylesheet">';
+
+it('moves hints for scripts behind the words, in their order, and nothing else', () => {
+  const html = `<html><head>${FACE}\n  ${SCRIPT}\n  ${OTHER}${STYLES}</head><body><p>Words</p></body></html>`;
+  expect(lateHints(html)).toBe(`<html><head>${FACE}${STYLES}</head><body><p>Words</p>${SCRIPT}${OTHER}</body></html>`);
+});
+
+it('leaves a page without hints, or a part of one, as it is', () => {
+  for (const html of [`<head>${STYLES}</head><body></body>`, `<head>${SCRIPT}`]) expect(lateHints(html)).toBe(html);
+});
