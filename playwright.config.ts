@@ -32,6 +32,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
+    // A worker's requests are seen by no test's routes; offline.test.ts lets it in.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     actionTimeout: 30_000,

@@ -20,6 +20,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'src/lib/views': 2,
   'src/lib/cards': 3,
   'src/lib/drawn': 3,
+  'src/lib/offline': 3,
   'src/lib/picture': 3,
   'src/lib/page': 3,
   'src/lib/embed': 3,

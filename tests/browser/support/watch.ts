@@ -15,6 +15,9 @@ export interface Watched {
 /** What Chromium says of itself when it lays the map on the page without a graphics card. */
 const SOFTWARE = /GL Driver Message .*GPU stall due to ReadPixels/;
 
+/** What Playwright says in the page's place where it keeps service workers out. */
+const NO_WORKERS = /^Service Worker registration blocked by Playwright/;
+
 /**
  * Watches a page from now on; call it before the first `goto`. The site is the one under the running test's `baseURL`.
  *
@@ -30,7 +33,8 @@ export function watch(page: Page): Watched {
 
   page.on('console', (message) => {
     const type = message.type();
-    if ((type !== 'warning' && type !== 'error') || SOFTWARE.test(message.text())) return;
+    if ((type !== 'warning' && type !== 'error') || SOFTWARE.test(message.text()) || NO_WORKERS.test(message.text()))
+      return;
     const { url, lineNumber } = message.location();
     messages.push(`${type}: ${message.text()} (${url}:${lineNumber})`);
   });
