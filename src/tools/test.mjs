@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium, playwrightCli } from './chromium.mjs';
-import { closingLine, countPlaywright, countVitest, failure, sum } from './totals.mjs';
+import { ensureEngines } from './engines.mjs';
+import { closingLine, countPlaywright, countVitest, failure, skipped, sum } from './totals.mjs';
 
 /**
  * Everything that is tested, by one command: finds a Chromium, builds the site while the unit tests run, runs the browser
- * tests, and closes with the totals from the runners' own reports. A failure in one runner does not keep the next from running.
+ * tests in Chromium and some of them in Firefox and WebKit, and closes with the totals from the runners' own reports. A failure in
+ * one runner does not keep the next from running.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,6 +56,26 @@ async function testBrowser(base, chromium, reports) {
   return countPlaywright({ report: readJson(file), exitCode });
 }
 
+/** The engines that tests/engines knows. */
+const ENGINES = 2;
+
+/**
+ * Tries the built site in the other engines.
+ *
+ * @param {readonly string[]} missing The names of those that are not on this machine.
+ * @param {string} reports Folder for the report.
+ */
+async function testEngines(missing, reports) {
+  // A run in which everything is skipped would count as one that ran no test.
+  if (missing.length === ENGINES) return skipped(ENGINES);
+  const file = join(reports, 'engines.json');
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
+  const config = ['--config', join('tests', 'engines', 'vitest.config.ts')];
+  const args = [packageFile('vitest', 'vitest.mjs'), 'run', '--allowOnly=false', ...config, ...reporters];
+  const exitCode = await node(args, { BASE_PATH: '' });
+  return countVitest({ report: readJson(file), exitCode }, 'The run in other engines');
+}
+
 async function main() {
   const chromium = ensureChromium(undefined, console.log);
   const reports = mkdtempSync(join(tmpdir(), 'pyongyang-to-kursk-tests-'));
@@ -61,11 +83,16 @@ async function main() {
     // The tests' addresses start at the root, whatever BASE_PATH the caller has set.
     const building = build('');
     const units = testUnits(reports, building);
+    const engines = ensureEngines(undefined, console.log);
     const built = await building;
+    const missing = await engines;
     const totals = sum([
       await units,
-      built ? await testBrowser('', chromium, reports) : failure('The site does not build, so no browser test was run.')
+      ...(built
+        ? [await testBrowser('', chromium, reports), await testEngines(missing, reports)]
+        : [failure('The site does not build, so no browser test was run.')])
     ]);
+    for (const name of missing) console.log(`\n${name} is not on this machine: its tests were skipped.`);
     for (const problem of totals.problems) console.log(`\n${problem}`);
     for (const name of totals.unsteady) console.log(`\nPassed only when it was run again: ${name}`);
     console.log(`\n${closingLine(totals)}`);

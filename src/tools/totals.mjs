@@ -20,11 +20,12 @@
  * Totals of a Vitest run (`--reporter=json`).
  *
  * @param {Run} run
+ * @param {string} [name] What was run, as problems call it.
  * @returns {Totals}
  */
-export function countVitest({ report, exitCode }) {
+export function countVitest({ report, exitCode }, name = 'Vitest') {
   const files = isRecord(report) && Array.isArray(report.testResults) ? report.testResults : undefined;
-  if (!files) return noReport('Vitest', exitCode);
+  if (!files) return noReport(name, exitCode);
   const counted = { passed: 0, failed: 0, skipped: 0 };
   const problems = [];
   for (const file of files) {
@@ -34,9 +35,9 @@ export function countVitest({ report, exitCode }) {
     const failed = statuses.filter((status) => status === 'failed').length;
     counted.failed += failed;
     counted.skipped += statuses.length - statuses.filter((status) => status === 'passed').length - failed;
-    if (file.status === 'failed' && failed === 0) problems.push(`Vitest could not run ${file.name}: ${file.message}`);
+    if (file.status === 'failed' && failed === 0) problems.push(`${name} could not run ${file.name}: ${file.message}`);
   }
-  return settle('Vitest', counted, problems, exitCode);
+  return settle(name, counted, problems, exitCode);
 }
 
 /**
@@ -82,6 +83,14 @@ function unsteadyIn({ title, suites = [], specs = [] }, within = '') {
  * @returns {Totals}
  */
 export const failure = (problem) => ({ passed: 0, failed: 1, skipped: 0, problems: [problem], unsteady: [] });
+
+/**
+ * So many things that were not tested because this machine does not have what they need: no failure.
+ *
+ * @param {number} count
+ * @returns {Totals}
+ */
+export const skipped = (count) => ({ passed: 0, failed: 0, skipped: count, problems: [], unsteady: [] });
 
 /**
  * The sum of several runs.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, countPlaywright, countVitest, failure, sum } from '../../src/tools/totals.mjs';
+import { closingLine, countPlaywright, countVitest, failure, skipped, sum } from '../../src/tools/totals.mjs';
 
 const file = (statuses: string[], status = 'passed', message = '') => ({
   name: '/site/tests/unit/a.test.ts',
@@ -113,6 +113,18 @@ test('runs add up, and what is no test counts with them', () => {
     failure('The site does not build.')
   ];
   expect(sum(runs)).toEqual({ passed: 1, failed: 1, skipped: 1, problems: ['The site does not build.'], unsteady: [] });
+});
+
+test('another Vitest run is called by its own name', () => {
+  const totals = countVitest({ report: undefined, exitCode: 1 }, 'The run in other engines');
+  expect(totals.problems).toEqual([
+    'The run in other engines ended with exit code 1 and left no report that can be read.'
+  ]);
+});
+
+test('what the machine does not have is skipped, and no failure', () => {
+  const totals = sum([countVitest({ report: vitest(file(['passed'])), exitCode: 0 }), skipped(2)]);
+  expect(closingLine(totals)).toBe('1 passed, 0 failed, 2 skipped');
 });
 
 test('the closing line names skipped tests only where there are any', () => {

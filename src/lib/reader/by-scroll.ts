@@ -1,4 +1,6 @@
 import scrollama from 'scrollama';
+import { onScrollRest } from './scroll-rest.ts';
+import { seesNear } from './sees-near.ts';
 
 /** Where in the window a step becomes the active one, as a share of its height from the top. */
 export const LINE = 0.55;
@@ -33,7 +35,8 @@ export interface Scroll {
  * Reports the leg of the story that crosses the line, by the `data-leg` of its element. Legs follow each other without a
  * gap, so that exactly one crosses it. Scrollama says when to look, never what is there: on a busy machine its observers
  * speak late, even after the scroll has ended, and of a leg that was passed long ago. Because they may also miss a jump, a
- * change of size or a font that arrives late, every rest is measured as well.
+ * change of size or a font that arrives late, every rest is measured as well. Where there are no such observers, every
+ * scroll is.
  *
  * Scrollama 3.2 adds a document listener that `destroy` leaves behind: create this once a page.
  */
@@ -42,26 +45,27 @@ export function byScroll(legs: readonly HTMLElement[], enter: (id: string) => vo
     const id = legs[legAt(lineNow(), (i) => legs[i]!.getBoundingClientRect().top, legs.length)]?.dataset.leg;
     if (id) enter(id);
   };
-  const scroller = scrollama();
-  // The offset's type knows only tenths; the code takes any share.
-  const offset = LINE as unknown as 0.5;
-  scroller.setup({ step: [...legs], offset }).onStepEnter(settle);
-  const resized = () => {
-    scroller.resize();
-    settle();
-  };
   const listeners = new AbortController();
   const { signal } = listeners;
+  const scroller = seesNear() ? scrollama() : null;
+  // The offset's type knows only tenths; the code takes any share.
+  const offset = LINE as unknown as 0.5;
+  if (scroller) scroller.setup({ step: [...legs], offset }).onStepEnter(settle);
+  else document.addEventListener('scroll', settle, { passive: true, signal });
+  const resized = () => {
+    scroller?.resize();
+    settle();
+  };
   window.addEventListener('resize', resized, { signal });
   window.addEventListener('pageshow', settle, { signal });
-  document.addEventListener('scrollend', settle, { signal });
+  onScrollRest(settle, signal);
   document.fonts.addEventListener('loadingdone', settle, { signal });
   settle();
   return {
     settle,
     destroy() {
       listeners.abort();
-      scroller.destroy();
+      scroller?.destroy();
     }
   };
 }

@@ -1,5 +1,8 @@
+import { seesNear } from '../reader/sees-near.ts';
+
 /**
- * Runs a task once the page has loaded, the element is on or near the screen, and the browser has nothing better to do.
+ * Runs a task once the page has loaded, the element is on or near the screen, and the browser has nothing better to do. A
+ * browser that cannot say what is near is taken to be there.
  * Returns a function that calls it off.
  */
 export function whenIdle(element: Element, task: () => void): () => void {
@@ -14,16 +17,22 @@ export function whenIdle(element: Element, task: () => void): () => void {
   const run = () => {
     if (!off) task();
   };
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((e) => e.isIntersecting)) return;
-    observer.disconnect();
+  const near = () => {
     if (document.readyState === 'complete') idle();
     else window.addEventListener('load', idle, { once: true });
-  });
-  observer.observe(element);
+  };
+  let observer: IntersectionObserver | undefined;
+  if (seesNear()) {
+    observer = new IntersectionObserver((entries) => {
+      if (!entries.some((e) => e.isIntersecting)) return;
+      observer?.disconnect();
+      near();
+    });
+    observer.observe(element);
+  } else near();
   return () => {
     off = true;
-    observer.disconnect();
+    observer?.disconnect();
     window.removeEventListener('load', idle);
     if ('cancelIdleCallback' in window) window.cancelIdleCallback(handle);
     else clearTimeout(handle);

@@ -34,6 +34,11 @@ const load = async <T>(url: string): Promise<T> => {
 
 const PIXEL_RATIO = 2;
 
+/** How long the map may draw, in milliseconds of frames that were shown, before it counts as lost. */
+const PATIENCE = 8000;
+/** What a frame counts for at most: nobody waits in one that a busy machine, or a page out of sight, holds back. */
+const FRAME = 100;
+
 /** The one door to MapLibre: shows views and plates, and knows nothing of stories. */
 export class MapView {
   readonly #map: MapLibreMap;
@@ -42,17 +47,20 @@ export class MapView {
   #tinted: readonly string[] = [];
   #detail: Detail | null = null;
   #theme: Theme;
+  readonly #onLost: () => void;
+  #ended = false;
   #shown: { plate: Plate; certainty: CertaintyOf; zoom: number; drawn: number } | null = null;
 
-  private constructor(map: MapLibreMap, lines: LiveData['lines'], theme: Theme) {
+  private constructor(map: MapLibreMap, lines: LiveData['lines'], theme: Theme, onLost: () => void) {
     this.#map = map;
     this.#lines = lines;
     this.#theme = theme;
+    this.#onLost = onLost;
   }
 
   /**
    * Starts the map in a container and resolves once its data is in place. `onLost` is called when the browser takes the
-   * WebGL context away. Throws where WebGL or the data cannot be had; the caller keeps the still.
+   * WebGL context away, or when the map does not come to an end with its drawing, as when its worker has died. Throws where WebGL or the data cannot be had; the caller keeps the still.
    */
   static async start(container: HTMLElement, theme: Theme, data: LiveData, onLost: () => void): Promise<MapView> {
     setWorkerUrl(workerUrl);
@@ -75,6 +83,7 @@ export class MapView {
       await new Promise<void>((done, fail) => {
         map.once('load', () => done());
         map.once('error', (event) => fail(event.error));
+        map.once('webglcontextlost', () => fail(new Error('The WebGL context was lost while the map started.')));
       });
     } catch (error) {
       map.remove();
@@ -86,7 +95,7 @@ export class MapView {
     canvas.removeAttribute('aria-label');
     canvas.removeAttribute('role');
     canvas.tabIndex = -1;
-    const view = new MapView(map, data.lines, theme);
+    const view = new MapView(map, data.lines, theme, onLost);
     map.getSource<GeoJSONSource>('graticule')?.setData(geoGraticule10());
     map
       .getSource<GeoJSONSource>(BASE)
@@ -155,16 +164,28 @@ export class MapView {
     this.#map.resize();
   }
 
-  /** Resolves when all that is in view has been drawn. */
+  /** Resolves when all that is in view has been drawn; never where the map is lost before. */
   settled(): Promise<void> {
     return new Promise((done) => {
-      if (this.#map.loaded() && !this.#map.isMoving()) done();
-      else this.#map.once('idle', () => done());
+      if (this.#map.loaded() && !this.#map.isMoving()) return done();
+      let [last, waited] = [performance.now(), 0];
+      const wait = (now: number) => {
+        waited += Math.min(now - last, FRAME);
+        last = now;
+        if (waited < PATIENCE) frame = requestAnimationFrame(wait);
+        else if (!this.#ended) this.#onLost();
+      };
+      let frame = requestAnimationFrame(wait);
+      this.#map.once('idle', () => {
+        cancelAnimationFrame(frame);
+        done();
+      });
     });
   }
 
   /** Ends the map and frees its WebGL context. */
   remove(): void {
+    this.#ended = true;
     this.#map.remove();
   }
 
