@@ -21,6 +21,7 @@ for (const { name, path, viewport } of [
   { name: 'a section, wide', path: 'intelligence', viewport: { width: 1200, height: 720 } },
   { name: 'the whole story', path: 'story', viewport: { width: 390, height: 640 } },
   { name: 'a figure', path: 'figure/troops', viewport: { width: 640, height: 560 } },
+  { name: 'the timeline', path: 'figure/ties', viewport: { width: 640, height: 640 } },
   { name: 'a claim', path: 'claim/troops-moved-to-russia', viewport: { width: 640, height: 480 } },
   { name: 'a map', path: 'map/what-the-nis-published', viewport: { width: 640, height: 700 } }
 ]) {

@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { type HOSTS, SECTION, TRACK } from './hosts/pages.ts';
 import { serveHosts, type HostServer } from './hosts/serve.ts';
 import { embedIn, readThrough, seenBy, shows, state, stepsIn, witness, type Way } from './hosts/visit.ts';
+import { STRIP } from '../../src/lib/embed/visible-window.ts';
 import { expect, test } from './support/test.ts';
 
 /*
@@ -69,10 +71,22 @@ test.describe('the player reads from the first step to the last', () => {
     await unmoved(page);
   });
 
-  test('in a host that floods it with messages and keeps its own from it', async ({ page }) => {
+  test('in a host that floods it with messages, keeps its own from it, and allows it nothing', async ({ page }) => {
     await witness(page);
     await page.addInitScript(() => {
-      if (window !== window.top) return;
+      if (window !== window.top) {
+        const refuse = () => {
+          throw new DOMException('Not in this frame.', 'SecurityError');
+        };
+        for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+          Object.defineProperty(window, name, { get: refuse });
+        }
+        for (const name of ['serviceWorker', 'clipboard', 'share', 'canShare', 'storage']) {
+          Object.defineProperty(navigator, name, { get: refuse });
+        }
+        Element.prototype.requestFullscreen = refuse;
+        return;
+      }
       window.addEventListener('message', (event) => event.stopImmediatePropagation(), true);
       const junk: unknown[] = [
         null,
@@ -224,6 +238,30 @@ test.describe('with the host’s script the host scrolls through the section', (
   });
 });
 
+/**
+ * Wherever in the frame's inside the host's scroll comes to rest, the frame knows the visible top to a strip of its own, and
+ * the graphic stands at the window's top and fills it. Each place is another number of pixels from the strips' edges.
+ */
+async function followed(page: Page, frame: Frame): Promise<void> {
+  const { height } = page.viewportSize()!;
+  for (const at of [900, 903.5, 1907, 2911, 2200, 1495, 4015]) {
+    await page
+      .locator('iframe')
+      .evaluate((one, to) => window.scrollBy({ top: one.getBoundingClientRect().top + to, behavior: 'instant' }), at);
+    await stands(page);
+    const top = await page.locator('iframe').evaluate((one) => -one.getBoundingClientRect().top);
+    const pin = () => frame.locator('.pin').evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+    const idea = () =>
+      frame.locator('.pin').evaluate((one) => new DOMMatrix(getComputedStyle(one).transform).f + window.scrollY);
+    await expect
+      .poll(async () => Math.abs((await idea()) - top), `the visible top, at ${at}`)
+      .toBeLessThanOrEqual(STRIP);
+    expect(Math.abs((await pin()).top - top), `the graphic's top in the window, at ${at}`).toBeLessThanOrEqual(STRIP);
+    // A window's height is not believed anew for every bar that a browser shows or hides (StoryFrame.svelte).
+    expect(Math.abs((await pin()).bottom - top - height), `its foot, at ${at}`).toBeLessThanOrEqual(48 + 2 * STRIP);
+  }
+}
+
 test.describe('a tall frame without the host’s script follows the window', () => {
   for (const [host, way] of [
     ['tracked', 'wheel'],
@@ -236,14 +274,7 @@ test.describe('a tall frame without the host’s script follows the window', () 
       await bring(page);
       const met = await scrollThrough(page, frame, way);
       expect(met).toEqual(await stepsIn(frame));
-      // At rest, in the frame's middle, the graphic's top is at the window's.
-      await page.evaluate((height) => window.scrollTo({ top: height / 2 + 137, behavior: 'instant' }), TRACK);
-      const error = async () => {
-        const top = await page.locator('iframe').evaluate((one) => one.getBoundingClientRect().top);
-        const stage = await frame.locator('.pin').evaluate((pin) => pin.getBoundingClientRect().top);
-        return Math.abs(top + stage);
-      };
-      await expect.poll(error).toBeLessThanOrEqual(16);
+      await followed(page, frame);
       await unmoved(page);
     });
   }
@@ -343,6 +374,47 @@ test.describe('a page for frames', () => {
       expect(inside.filter((fragment) => !ids.has(fragment))).toEqual([]);
     });
   }
+
+  for (const path of ['story', SECTION, 'figure/troops', 'figure/ties', 'claim/troops-moved-to-russia']) {
+    test(`of ${path} has no fault that axe knows, and fits 280 pixels`, async ({ page }) => {
+      await page.setViewportSize({ width: 280, height: 640 });
+      await page.goto(`./embed/${path}/?stage=static`);
+      await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+      // What takes the place of a picture has come.
+      await expect(
+        page.locator('.first-stage, .sheet :is([data-part="drawing"] picture, [data-figure="ties"] img)')
+      ).toHaveCount(0);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+    });
+  }
+
+  test('of the timeline follows the day, and its dots lead to the story', async ({ page, baseURL }) => {
+    await page.goto('./embed/figure/ties/?asof=2025-05-01');
+    const ties = page.locator('[data-figure="ties"]');
+    await expect(ties.locator('svg').first()).toContainText('1 May 2025');
+    await expect(page.locator('.embed-credit')).toContainText('As of 1 May 2025');
+    const links = await ties.locator('svg a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(50);
+    const { pathname } = new URL(baseURL!);
+    expect(links.filter((href) => !new RegExp(`^${pathname}([a-z0-9-]+/)?#[a-z0-9-]+$`).test(href))).toEqual([]);
+  });
+
+  test('of a map follows the day in its signs and in its list, and keeps the picture of its own', async ({ page }) => {
+    await page.goto('./embed/map/how-to-read/?asof=2024-10-17');
+    const legend = page.locator('[data-stage] .over .legend');
+    await expect(legend).toContainText('Not yet claimed');
+    await expect(page.locator('.embed-credit')).toContainText('As of 17 October 2024');
+    await expect(page.locator('.picture-of-step')).toBeHidden();
+    await page.getByText('What is drawn, as a list').click();
+    await expect(page.locator('[data-drawn] .claim[data-status="not-yet"]').first()).toBeVisible();
+    await expect(page.locator('[data-drawn] time[datetime="2024-10-17"]').first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto('./embed/map/how-to-read/');
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+    await expect(page.locator('.picture-of-step img')).toBeVisible();
+    await expect(page.locator('[data-stage]')).toHaveCount(0);
+  });
 
   test('takes the look and the day that its address asks for, and nothing else', async ({ page }) => {
     const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);

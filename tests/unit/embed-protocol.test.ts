@@ -265,6 +265,15 @@ describe('the visible part of a tall frame', () => {
     expect(visibleOf([], 0)).toBeNull();
   });
 
+  it.each([0, 1, 7.5, 15, 16, 999, 1234.4])('is known to less than a strip, for a window that begins at %d', (top) => {
+    const bottom = top + 700;
+    const cut = Array.from({ length: 200 }, (_, i) => i * STRIP < bottom && (i + 1) * STRIP > top);
+    const visible = visibleOf(cut, 3200)!;
+    expect(top - visible.top).toBeGreaterThanOrEqual(0);
+    expect(top - visible.top).toBeLessThan(STRIP);
+    expect(visible.bottom - bottom).toBeLessThan(STRIP);
+  });
+
   it('has no holes where an observer is late', () => {
     const late = seen(10, 50).map((one, i) => one && i !== 30);
     expect(visibleOf(late, 1600)).toEqual({ top: 10 * STRIP, bottom: 50 * STRIP });

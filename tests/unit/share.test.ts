@@ -86,7 +86,7 @@ describe('what previews are told', () => {
     const html = previewTags(preview);
     const content = (name: string) =>
       new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1];
-    expect(content('og:title')).toBe('A “title” &amp; &lt;more>');
+    expect(content('og:title')).toBe('A “title” &amp; &lt;more&gt;');
     expect(content('og:description')).toBe('What it is &quot;about&quot;.');
     expect(content('og:url')).toBe(preview.url);
     expect(content('og:image')).toBe(preview.image);
@@ -134,7 +134,7 @@ describe('oEmbed', () => {
 
   it('frames the page, and leads to it by picture and words where a host strips the frame', () => {
     expect(answer.html).toMatch(
-      /<iframe src="[^"]*\/embed\/china\/" title="China’s &lt;position&gt;" width="640" height="720"/
+      /<iframe src="[^"]*\/embed\/china\/" title="China’s &lt;position&gt; · From Pyongyang to Kursk" width="640" height="720"/
     );
     const stripped = answer.html.replace(/<iframe[\s\S]*?<\/iframe>/g, '').replace(/ style="[^"]*"/g, '');
     expect(stripped.match(/href="https:\/\/example\.org\/graphics\/kursk\/china\/"/g)).toHaveLength(2);

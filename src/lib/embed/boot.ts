@@ -1,5 +1,6 @@
 import { readLook } from './look.ts';
 import { openingMode } from './mode.ts';
+import { narrowPolicy } from './narrow.ts';
 import { showTheme } from './theme.ts';
 
 /*
@@ -7,6 +8,7 @@ import { showTheme } from './theme.ts';
  * change under the reader's eyes. The page is whole without it.
  */
 const root = document.documentElement;
+narrowPolicy(document.head, location.href);
 const query = new URLSearchParams(location.search);
 const look = readLook(query);
 const tokens = {

@@ -1,7 +1,7 @@
 import { hasDays, linkOf, picturesOf, type Shareable } from './links.ts';
 import { CARD } from './card-paths.ts';
-import { FRAME_HEIGHTS } from './oembed.ts';
-import { NAME } from './publication.ts';
+import { caption, FRAME_HEIGHTS, framed, frameTag, linkedPicture, named, type Framed } from './frame-html.ts';
+import { tag } from './markup.ts';
 
 /** How a frame with a story in it moves; `auto` lets the frame choose. */
 export const MODES = ['auto', 'scroll', 'track', 'step'] as const;
@@ -67,94 +67,37 @@ export function embedPath(what: Shareable, { mode, theme, day }: EmbedOptions): 
   return `/embed/${place[what.kind]}/${query.size ? `?${query}` : ''}`;
 }
 
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-type Attributes = Readonly<Record<string, string | number | true>>;
-
-/** A start tag; `true` is an attribute without a value. */
-const tag = (name: string, attributes: Attributes): string =>
-  `<${[name, ...Object.entries(attributes).map(([key, value]) => (value === true ? key : `${key}="${escapeHtml(String(value))}"`))].join(' ')}>`;
-
 /** The width and height of a picture in pixels, where all of its kind have the same. */
-function sizeOf({ kind }: Shareable): Attributes {
+function sizeOf({ kind }: Shareable): Framed['size'] {
   if (kind === 'map') return { width: 1600, height: 1000 };
   return kind === 'figure' ? { width: 1600 } : CARD;
 }
 
-/** Every address of a code, whole where `site` is. */
-function addresses(what: Shareable, site: string, options: EmbedOptions) {
-  return {
-    page: linkOf(what, site, { day: options.day }),
-    frame: site + embedPath(what, options),
-    picture: site + (picturesOf(what)[0]?.path ?? '')
-  };
-}
+/** A thing as it is framed; every address is whole where `site` is. */
+const framedOf = (what: Shareable, site: string, options: EmbedOptions): Framed => ({
+  title: what.title,
+  page: linkOf(what, site, { day: options.day }),
+  frame: site + embedPath(what, options),
+  picture: site + (picturesOf(what)[0]?.path ?? ''),
+  size: sizeOf(what),
+  height: options.height
+});
 
-const named = (title: string) => (title === NAME ? NAME : `${title} · ${NAME}`);
-
-/** The linked picture; `more` are the styles of the link. */
-function picture(what: Shareable, site: string, options: EmbedOptions, link: Attributes, style: string): string {
-  const { page, picture } = addresses(what, site, options);
-  const img = tag('img', { src: picture, alt: what.title, ...sizeOf(what), loading: 'lazy', style });
-  return `${tag('a', { href: page, ...link })}${img}</a>`;
-}
-
-function frame(what: Shareable, site: string, options: EmbedOptions, style: string): string {
-  const attributes = {
-    src: addresses(what, site, options).frame,
-    title: named(what.title),
-    width: '100%',
-    height: options.height,
-    loading: 'lazy',
-    allow: 'clipboard-write; fullscreen',
-    style
-  };
-  return `${tag('iframe', attributes)}</iframe>`;
-}
-
-function caption(what: Shareable, site: string, options: EmbedOptions): string {
-  const link = `${tag('a', { href: addresses(what, site, options).page })}${escapeHtml(what.title)}</a>`;
-  return what.title === NAME ? link : `${link} · ${escapeHtml(NAME)}`;
-}
-
-/**
- * The picture lies behind the frame, as its poster, and comes to light where a publishing system takes the frame away. Where
- * the frame sticks to the window, it sticks with it. What is marked as a track is scrolled through by the page around it.
- */
-function whole(what: Shareable, site: string, options: EmbedOptions): string {
-  const poster = `display:block;width:100%;height:auto;max-height:min(${options.height}px,100vh);object-fit:contain`;
-  const link = { tabindex: -1, style: 'grid-area:1/1;align-self:start;position:sticky;top:0' };
-  const track: Attributes = hasModes(what) && options.mode === 'scroll' ? { 'data-embed-track': true } : {};
-  return [
-    tag('figure', { style: 'margin:0' }),
-    tag('div', { ...track, style: 'display:grid;grid-template-columns:minmax(0,1fr)' }),
-    picture(what, site, options, link, poster),
-    frame(what, site, options, 'grid-area:1/1;position:relative;border:0'),
-    '</div>',
-    `<figcaption>${caption(what, site, options)}</figcaption>`,
-    '</figure>',
-    `${tag('script', { async: true, src: `${site}/embed.js` })}</script>`
-  ].join('\n');
-}
-
-function amp(what: Shareable, site: string, options: EmbedOptions): string {
-  const { frame, picture } = addresses(what, site, options);
+function amp(what: Framed): string {
   return [
     tag('amp-iframe', {
-      src: frame,
+      src: what.frame,
       title: named(what.title),
-      height: options.height,
+      height: what.height,
       layout: 'fixed-height',
       sandbox: 'allow-scripts allow-same-origin allow-popups',
       frameborder: 0,
       resizable: true
     }),
-    `${tag('amp-img', { src: picture, alt: what.title, layout: 'fill', placeholder: true })}</amp-img>`,
+    `${tag('amp-img', { src: what.picture, alt: what.title, layout: 'fill', placeholder: true })}</amp-img>`,
     '<button overflow>Show all</button>',
     '</amp-iframe>',
-    `<p>${caption(what, site, options)}</p>`
+    `<p>${caption(what)}</p>`
   ].join('\n');
 }
 
@@ -163,9 +106,13 @@ function amp(what: Shareable, site: string, options: EmbedOptions): string {
  * without an origin the addresses of the code begin at the root. Every text in it is escaped.
  */
 export function embedCode(what: Shareable, site: string, options: EmbedOptions, form: Form = 'whole'): string {
-  if (form === 'frame') return frame(what, site, options, 'border:0');
-  if (form === 'amp') return amp(what, site, options);
-  if (form === 'whole') return whole(what, site, options);
-  const linked = picture(what, site, options, {}, 'display:block;width:100%;height:auto');
-  return `${linked}\n<p>${caption(what, site, options)}</p>`;
+  const parts = framedOf(what, site, options);
+  if (form === 'frame') return frameTag(parts, 'border:0');
+  if (form === 'amp') return amp(parts);
+  if (form === 'picture') {
+    return `${linkedPicture(parts, {}, 'display:block;width:100%;height:auto')}\n<p>${caption(parts)}</p>`;
+  }
+  const track = hasModes(what) && options.mode === 'scroll';
+  const script = `${tag('script', { async: true, src: `${site}/embed.js` })}</script>`;
+  return [...framed(parts, { track }), script].join('\n');
 }

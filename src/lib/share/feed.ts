@@ -3,6 +3,7 @@ import { correctionPath, placeOfCorrection } from '../evidence/corrected.ts';
 import { dayOf, modifiedOn, type Change, type Correction } from '../evidence/edition.ts';
 import { formatDate } from '../facts/dates.ts';
 import type { Story } from '../story/story.ts';
+import { escaped as escapedMarkup } from './markup.ts';
 import { LICENCE, NAME } from './publication.ts';
 
 /** The feed of corrections and changes, in Atom 1.0 (RFC 4287). Server only. */
@@ -35,13 +36,7 @@ const ROOT = 'from-pyongyang-to-kursk';
 // eslint-disable-next-line no-control-regex -- these are the characters meant
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-const escaped = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const escaped = (text: string): string => escapedMarkup(text.replace(FORBIDDEN, ''));
 
 /** Atom wants a moment; what we know is a day, which begins then in UTC. */
 const moment = (day: string): string => `${day}T00:00:00Z`;

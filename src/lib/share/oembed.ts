@@ -1,4 +1,5 @@
 import { CARD } from './card-paths.ts';
+import { framed } from './frame-html.ts';
 import { NAME } from './publication.ts';
 
 /** What may be embedded, as oEmbed 1.0 wants it told. Pure. https://oembed.com */
@@ -47,32 +48,10 @@ const WIDTH = 640;
 /** The line below the frame, in pixels. */
 const CAPTION = 40;
 
-/** How high frames are, in pixels: a section is scrolled within its own. */
-export const FRAME_HEIGHTS = { section: 720, map: 700, claim: 480, figure: 560 } as const;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/**
- * The frame lies over a picture that leads to the page: it is seen until the frame has come, and where a host strips frames
- * it stays, with the caption's link.
- */
-function frameOf({ title, page, frame, thumbnail, height }: Embeddable): string {
-  const [href, name] = [escaped(page), escaped(title)];
-  return [
-    `<figure style="max-width:${WIDTH}px;margin:0 auto">`,
-    `<div style="position:relative;overflow:hidden;height:${height}px">`,
-    `<a href="${href}"><img src="${escaped(thumbnail.url)}" alt="${name}" width="${thumbnail.width}" height="${thumbnail.height}" loading="lazy" style="display:block;width:100%;height:auto"></a>`,
-    `<iframe src="${escaped(frame)}" title="${name}" width="${WIDTH}" height="${height}" loading="lazy" allowfullscreen style="position:absolute;left:0;top:0;width:100%;height:100%;border:0"></iframe>`,
-    '</div>',
-    `<figcaption><a href="${href}">${name}</a>${title === NAME ? '' : ` · ${NAME}`}</figcaption>`,
-    '</figure>'
-  ].join('');
-}
-
 /** The answer for one page. */
 export function oembed(what: Embeddable): OEmbed {
-  const { title, home, thumbnail, height } = what;
+  const { title, page, frame, home, thumbnail, height } = what;
+  const { url: picture, ...size } = thumbnail;
   return {
     type: 'rich',
     version: '1.0',
@@ -82,7 +61,7 @@ export function oembed(what: Embeddable): OEmbed {
     provider_name: NAME,
     provider_url: home,
     cache_age: DAY_IN_SECONDS,
-    html: frameOf(what),
+    html: framed({ title, page, frame, picture, size, height }, { width: WIDTH }).join(''),
     width: WIDTH,
     height: height + CAPTION,
     thumbnail_url: thumbnail.url,

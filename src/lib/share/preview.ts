@@ -1,4 +1,5 @@
 import { CARD } from './card-paths.ts';
+import { escaped } from './markup.ts';
 import { NAME } from './publication.ts';
 
 /** What a page says of itself to those who show a preview of it (Open Graph, oEmbed discovery). Pure. */
@@ -48,9 +49,6 @@ export const propertiesOf = ({
 export const LARGE = { name: 'twitter:card', content: 'summary_large_image' } as const;
 
 export const OEMBED_TYPE = 'application/json+oembed';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The preview as HTML for a page's head, for pages that the browser must not be given twice. */
 export const previewTags = (preview: Preview): string =>

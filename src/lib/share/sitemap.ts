@@ -4,6 +4,7 @@ import { dayOf, type Correction } from '../evidence/edition.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import type { Story } from '../story/story.ts';
 import { sectionPath } from './address.ts';
+import { escaped } from './markup.ts';
 
 /** A page of the site, and the day on which it last changed (`YYYY-MM-DD`). */
 export interface ListedPage {
@@ -55,8 +56,6 @@ export function listedPages({ story, corrections, published, modified }: Listed)
   }));
   return [...sections, ...gathered, ...ofClaims, ...maps];
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The sitemap as XML (sitemaps.org, 0.9). `absolute` makes an address whole where the origin is known. */
 export const sitemap = (pages: readonly ListedPage[], absolute: (path: string) => string): string =>

@@ -1,31 +1,15 @@
-/** The types of `/embed.mjs`, the script of embeds for bundlers. */
+/*
+ * The types of `/embed.mjs`, the script of embeds for bundlers. What an embed tells is the `detail` of the event
+ * `pyongyang-to-kursk` on its `<iframe>`, which bubbles; what a page may ask of it is sent.
+ */
 
-/** What an embed tells the page around it: the `detail` of the event `pyongyang-to-kursk` on its `<iframe>`, which bubbles. */
-export type Told =
-  | { readonly type: 'ready' }
-  | { readonly type: 'height'; readonly height: number }
-  | {
-      readonly type: 'step';
-      readonly section: string;
-      readonly step: string;
-      /** From 0. */
-      readonly index: number;
-      readonly count: number;
-      readonly at?: number;
-    }
-  | { readonly type: 'error'; readonly reason: string };
+import type { Asked, Told } from '../protocol.ts';
 
-/** What a page may ask of an embed. */
-export type Asked =
-  /** How far the page's scroll has brought it, from 0 to 1. */
-  | { readonly type: 'progress'; readonly progress: number }
-  | { readonly type: 'goto'; readonly step: string }
-  | { readonly type: 'theme'; readonly theme: 'light' | 'dark' | 'auto' }
-  /** `YYYY-MM-DD`; null is the story's own day. */
-  | { readonly type: 'asof'; readonly asof: string | null };
+export type { Asked, Told };
 
+/** Commands for embeds, for the host's own scripts. */
 export interface Embeds {
-  /** Asks something of an embed. Does nothing for a frame that is none. */
+  /** Asks something of an embed: to go to a step, for another theme or another day. Does nothing for a frame that is none. */
   send(iframe: HTMLIFrameElement, asked: Asked): void;
 }
 

@@ -1,4 +1,5 @@
 import { asking, NAME, readTold, type Asked, type Told } from '../protocol.ts';
+import type { Embeds } from './embed.d.mts';
 
 /** An embed that the script has found. */
 interface Embed {
@@ -9,15 +10,6 @@ interface Embed {
   height: number;
   progress: number;
 }
-
-/** Commands for embeds, for the host's own scripts. */
-export interface Embeds {
-  /** Asks something of an embed: to go to a step, for another theme or another day. Does nothing for a frame that is none. */
-  send(iframe: HTMLIFrameElement, asked: Asked): void;
-}
-
-/** What an event of the name `pyongyang-to-kursk` on an embed's `<iframe>` carries as its `detail`; it bubbles. */
-export type Detail = Told;
 
 /** A frame narrower than this (CSS pixels) is left to its buttons. */
 const NARROWEST = 280;
@@ -95,7 +87,7 @@ export function mindEmbeds(prefix: string): Embeds {
         scrollBy(0, track.getBoundingClientRect().top + told.at! * (track.offsetHeight - iframe.offsetHeight));
       }
       soon();
-      iframe.dispatchEvent(new CustomEvent<Detail>(NAME, { detail: told, bubbles: true }));
+      iframe.dispatchEvent(new CustomEvent<Told>(NAME, { detail: told, bubbles: true }));
     });
   });
   addEventListener('scroll', soon, { passive: true });

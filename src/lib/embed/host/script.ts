@@ -1,4 +1,5 @@
-import { mindEmbeds, type Embeds } from './embeds.ts';
+import type { Embeds } from './embed.d.mts';
+import { mindEmbeds } from './embeds.ts';
 
 /* What `/embed.js` is: one name on the window, which also says that it has been loaded. */
 declare global {

@@ -3,7 +3,8 @@ import { isClaim } from '$lib/evidence/claim-page.ts';
 import { typeset } from '$lib/evidence/typeset.ts';
 import { claims } from '$lib/facts/claims.ts';
 import { claimCardPath } from '$lib/share/card-paths.ts';
-import { cardAsThumbnail, FRAME_HEIGHTS, oembed } from '$lib/share/oembed.ts';
+import { FRAME_HEIGHTS } from '$lib/share/frame-html.ts';
+import { cardAsThumbnail, oembed } from '$lib/share/oembed.ts';
 import { absolute } from '$lib/share/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { mapCardPath } from '$lib/share/card-paths.ts';
-import { cardAsThumbnail, FRAME_HEIGHTS, oembed } from '$lib/share/oembed.ts';
+import { FRAME_HEIGHTS } from '$lib/share/frame-html.ts';
+import { cardAsThumbnail, oembed } from '$lib/share/oembed.ts';
 import { absolute } from '$lib/share/site.ts';
 import { story } from '$lib/story/story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,0 +1,15 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands in HTML or XML, between tags or in a quoted attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+/** The attributes of a tag by name; `true` is an attribute without a value. */
+export type Attributes = Readonly<Record<string, string | number | true>>;
+
+/** A start tag, its values escaped. */
+export function tag(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === true ? key : `${key}="${escaped(String(value))}"`
+  );
+  return `<${[name, ...written].join(' ')}>`;
+}
