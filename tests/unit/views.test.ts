@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { queryOf } from '../../src/lib/share/address.ts';
 import { carried } from '../../src/lib/dial/carry.ts';
 import { askedText } from '../../src/lib/views/asked-text.ts';
+import { REMEMBERED as REMEMBERED_MOTION } from '../../src/lib/views/calm.svelte.ts';
 import { keyed, swiped } from '../../src/lib/views/moves.ts';
 import { readView, REMEMBERED, VIEWS } from '../../src/lib/views/view.ts';
 
@@ -26,6 +27,32 @@ describe('the view that an address asks for', () => {
 
   it('is read under the same name before the first paint', () => {
     expect(readFileSync('src/app.html', 'utf8')).toContain(`'${REMEMBERED}'`);
+  });
+});
+
+describe('how much moves', () => {
+  const asks = /prefers-?reduced-?motion/i;
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(ts|svelte|css|html)$/.test(name)
+  );
+
+  it('is asked of one module, which minds the choice made on the page, and once before the first paint', () => {
+    const asking = sources.filter((name) => asks.test(readFileSync(`src/${name}`, 'utf8')));
+    expect(asking.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(['app.html', 'lib/views/calm.svelte.ts']);
+  });
+
+  it('is read under the same name before the first paint', () => {
+    expect(readFileSync('src/app.html', 'utf8')).toContain(`'${REMEMBERED_MOTION}'`);
+  });
+
+  it('is minded by every style that moves something', () => {
+    const moving = sources
+      .filter((name) => /\.(svelte|css)$/.test(name) && !name.includes('embed'))
+      .filter((name) => {
+        const text = readFileSync(`src/${name}`, 'utf8');
+        return /\b(transition|animation): (?!none)/.test(text) && !text.includes("html[data-motion='less']");
+      });
+    expect(moving).toEqual([]);
   });
 });
 

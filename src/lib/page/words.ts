@@ -33,12 +33,15 @@ import Stage from '../stage/Stage.svelte';
 import { parseProse, renderParagraphs, renderProse, type ProseContext } from '../story/prose.ts';
 import { story, type StoryStep } from '../story/story.ts';
 import type { Section, Step } from '../story/types.ts';
+import Leg from './Leg.svelte';
 
 /**
  * The story's words as HTML. Only ever run on the server: the browser finds them in the page, and a build for the
  * browser must not hold them (Words.svelte).
  */
 export type Written =
+  /** A step with all that stands about it; `opens`: the page opens at it; `landing`: and the browser is to go there. */
+  | { readonly leg: string; readonly opens: boolean; readonly landing: boolean }
   | { readonly step: string }
   /** A step's heading. */
   | { readonly title: string }
@@ -71,6 +74,7 @@ export function write(what: Written, base: string): string {
 }
 
 function make(what: Written, base: string): string {
+  if ('leg' in what) return legOf(what.leg, what.opens, what.landing);
   if ('step' in what) {
     const step = stepOf(what.step);
     const words = renderParagraphs(parseProse(step.words), context(base, step.sinceThen ? step.scene.asOf : null));
@@ -109,6 +113,15 @@ function make(what: Written, base: string): string {
     return plain(render(Timeline, { props }).body);
   }
   return plain(render(TimelineTable, { props: { rows: timelineRows(events, sources, stepsOf) } }).body);
+}
+
+function legOf(id: string, opens: boolean, landing: boolean): string {
+  const step = stepOf(id);
+  const number = story.sections.findIndex(({ slug }) => slug === step.section);
+  const section = story.sections[number]!;
+  const at = section.steps.findIndex((one) => one.id === id);
+  const place = { first: at === 0, last: at === section.steps.length - 1 };
+  return plain(render(Leg, { props: { section, number, step, ...place, opens, landing: opens && landing } }).body);
 }
 
 /** What was put right in a place; empty where nothing was. */

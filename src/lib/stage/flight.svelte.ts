@@ -5,7 +5,7 @@ const SHORTEST = 600;
 const LONGEST = 1200;
 
 /** How long a flight takes in milliseconds: longer for a farther way, within what a reader will wait. */
-export function durationOf(from: View, to: View): number {
+function durationOf(from: View, to: View): number {
   const across = geoDistance([from.center[0], from.center[1]], [to.center[0], to.center[1]]);
   const zooms = Math.abs(Math.log2(to.radius / from.radius));
   return Math.min(LONGEST, SHORTEST + across * 500 + zooms * 110);

@@ -1,3 +1,5 @@
+import { recalled, store } from './stored.ts';
+
 /** How the story is shown: scrolled through, a step at a time, or as a plain text with a picture for every step. */
 export const VIEWS = ['scroll', 'step', 'text'] as const;
 export type View = (typeof VIEWS)[number];
@@ -21,21 +23,10 @@ export function readView(asked: string | null, remembered: string | null): { vie
 }
 
 /** The view that was remembered; null where none was, or the browser keeps nothing. */
-export function remembered(): string | null {
-  try {
-    return localStorage.getItem(REMEMBERED);
-  } catch {
-    return null;
-  }
-}
+export const remembered = (): string | null => recalled(REMEMBERED);
 
 /** Remembers the view that a reader chose, where the browser lets it. */
 export function remember(view: View): void {
-  try {
-    // The scroll is what comes of itself.
-    if (view === 'scroll') localStorage.removeItem(REMEMBERED);
-    else localStorage.setItem(REMEMBERED, view);
-  } catch {
-    // A sandboxed frame, or storage that is off: the address says it as long as the page is open.
-  }
+  // The scroll is what comes of itself.
+  store(REMEMBERED, view === 'scroll' ? null : view);
 }

@@ -68,7 +68,7 @@ export function withRegion(world: Basemap, id: RegionId, region: Basemap): Basem
 }
 
 /** The zoom from which a region is drawn in detail; below it the world file looks the same. */
-export const detailZoom = 4.5;
+const detailZoom = 4.5;
 
 /** Which detail to draw for a view: a region's when the view is close and its centre lies in the region's box. */
 export function detailFor(view: { readonly lng: number; readonly lat: number; readonly zoom: number }): Detail {

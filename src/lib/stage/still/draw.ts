@@ -111,11 +111,11 @@ const maskBox = ({ x, y, width, height }: Box) =>
   `x="${x / UNIT}" y="${y / UNIT}" width="${width / UNIT}" height="${height / UNIT}"`;
 
 /**
- * Movements draw themselves only where the still is asked for with `#${DRAWING}`; in an article without scripts, on paper
- * and where less motion is wanted they are simply there.
+ * Movements draw themselves only where the still is asked for with `#${DRAWING}`, which the stage does where motion is
+ * wanted; in an article without scripts, on paper and everywhere else they are simply there.
  */
 const drawStyle = [
-  `@media(prefers-reduced-motion:no-preference){svg:target .drawn{mask:var(--mask)}}`,
+  `svg:target .drawn{mask:var(--mask)}`,
   `.draw{vector-effect:none;stroke:#fff;stroke-width:${DRAWN_WIDTH / UNIT};stroke-linecap:round;stroke-dasharray:1.01;stroke-dashoffset:1.01;animation:draw ${DRAW_TIME}ms ${DRAW_DELAY}ms ease-in-out forwards}`,
   '@keyframes draw{to{stroke-dashoffset:0}}'
 ].join('');

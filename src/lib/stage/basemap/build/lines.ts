@@ -59,7 +59,7 @@ export function coastAndBorders(
 }
 
 /** Every segment of the line is an edge of the map. */
-export const edgeOnly = (line: readonly Point[], isEdge: (a: Point, b: Point) => boolean): boolean =>
+const edgeOnly = (line: readonly Point[], isEdge: (a: Point, b: Point) => boolean): boolean =>
   line.slice(1).every((point, i) => isEdge(line[i]!, point));
 
 /** The rivers that are borders, as lines of their own along the borders' arcs. */
