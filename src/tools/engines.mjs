@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 /**
  * Finds the browsers of other makers that tests/engines drives: Firefox, and WebKit for GTK with its driver. On Debian, as
- * root, what is missing is installed; where it cannot be had its tests are skipped, by name.
+ * root, what is missing is installed when asked for; where it cannot be had its tests are skipped, by name.
  */
 
 /**
@@ -82,7 +82,8 @@ const LOOK = 120;
 const INSTALL = 300;
 
 /**
- * Looks for the engines and, on Debian as root, installs those that are missing, within a few minutes. Never fails.
+ * Looks for the engines. With ENGINES=all, on Debian as root, it installs those that are missing, within a few minutes: they
+ * are half a gigabyte, which not every run is to fetch. Never fails.
  *
  * @param {Machine} machine
  * @param {(note: string) => void} say Told what is being tried.
@@ -91,7 +92,7 @@ const INSTALL = 300;
 export async function ensureEngines(machine = thisMachine(), say = () => undefined) {
   const missing = () => Object.entries(ENGINES).filter(([, { find }]) => !find(machine));
   const debian = machine.platform === 'linux' && machine.root && machine.exists('/usr/bin/apt-get');
-  if (debian && missing().length > 0) {
+  if (debian && machine.env.ENGINES === 'all' && missing().length > 0) {
     const apt = (/** @type {number} */ seconds, /** @type {string[]} */ ...args) =>
       machine.run('apt-get', ['-q', '-y', ...args], seconds);
     await apt(LOOK, 'update');

@@ -16,7 +16,7 @@ test.describe('movements', () => {
   test('draw themselves once on the still', async ({ page }) => {
     await open(page, './?stage=static');
     await centre(page, STEP);
-    await expect.poll(() => heads(page, '.waiting')).toBeGreaterThan(0);
+    await expect.poll(() => heads(page, '.waiting'), { intervals: [30] }).toBeGreaterThan(0);
     await atRest(page, STEP);
     expect(await heads(page, '.waiting')).toBe(0);
     expect(await heads(page, '')).toBeGreaterThan(0);
@@ -27,7 +27,7 @@ test.describe('movements', () => {
     await open(page, './?stage=live');
     await live(page);
     await centre(page, STEP);
-    await expect.poll(() => heads(page, '.waiting')).toBeGreaterThan(0);
+    await expect.poll(() => heads(page, '.waiting'), { intervals: [30] }).toBeGreaterThan(0);
     await atRest(page, STEP);
     expect(await heads(page, '.waiting')).toBe(0);
   });

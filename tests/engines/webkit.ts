@@ -109,13 +109,16 @@ export async function startWebKit(programs: WebKitPrograms, { webgl }: Asked): P
       size: async (width, height) => {
         // The window has its own frame and bar around the page.
         const inner = () => run(() => [window.innerWidth, window.innerHeight] as const);
+        const sane = (pixels: number) => Math.round(Math.min(Math.max(pixels, 100), 2000));
         let [outerWidth, outerHeight] = [width, height];
-        for (let turn = 0; turn < 5; turn += 1) {
-          await ask('POST', '/window/rect', { width: outerWidth, height: outerHeight });
+        for (let turn = 0; turn < 10; turn += 1) {
+          await ask('POST', '/window/rect', { width: sane(outerWidth), height: sane(outerHeight) });
+          // The page learns of its new size only after a while; what is asked sooner is the old one.
+          await new Promise((done) => setTimeout(done, 150));
           const [w, h] = await inner();
           if (w === width && h === height) return;
-          outerWidth += width - w;
-          outerHeight += height - h;
+          outerWidth = sane(outerWidth) + width - w;
+          outerHeight = sane(outerHeight) + height - h;
         }
         throw new Error(`The window does not take ${width} by ${height} pixels.`);
       },

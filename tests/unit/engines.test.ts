@@ -71,15 +71,17 @@ describe('finding', () => {
 });
 
 describe('getting them', () => {
+  const env = { PATH: '/usr/bin', ENGINES: 'all' };
+
   test('nothing is installed where both are found', async () => {
-    const here = machine({ programs: [FIREFOX, DRIVER, BROWSER, XVFB, APT] });
+    const here = machine({ programs: [FIREFOX, DRIVER, BROWSER, XVFB, APT], env });
     expect(await ensureEngines(here)).toEqual([]);
     expect(here.commands).toEqual([]);
   });
 
   test("what is missing is installed out of Debian's packages, as root", async () => {
     const installs = { 'firefox-esr': [FIREFOX], 'webkit2gtk-driver': [DRIVER, BROWSER, XVFB] };
-    const here = machine({ programs: [APT], installs });
+    const here = machine({ programs: [APT], installs, env });
     const said: string[] = [];
     expect(await ensureEngines(here, (note) => said.push(note))).toEqual([]);
     expect(here.commands[0]).toBe('apt-get -q -y update');
@@ -88,13 +90,14 @@ describe('getting them', () => {
   });
 
   test('one that cannot be had is named, and keeps nobody from the other', async () => {
-    const here = machine({ programs: [APT], installs: { 'webkit2gtk-driver': [DRIVER, BROWSER, XVFB] } });
+    const here = machine({ programs: [APT], installs: { 'webkit2gtk-driver': [DRIVER, BROWSER, XVFB] }, env });
     expect(await ensureEngines(here)).toEqual(['Firefox']);
   });
 
-  test('where nothing may be installed nothing is tried', async () => {
-    const here = machine({ programs: [APT], root: false });
-    expect(await ensureEngines(here)).toEqual(['Firefox', 'WebKit']);
-    expect(here.commands).toEqual([]);
+  test('where nothing may be installed, or nobody asked for it, nothing is tried', async () => {
+    for (const here of [machine({ programs: [APT], root: false, env }), machine({ programs: [APT] })]) {
+      expect(await ensureEngines(here)).toEqual(['Firefox', 'WebKit']);
+      expect(here.commands).toEqual([]);
+    }
   });
 });
