@@ -85,7 +85,8 @@ async function load(browser, url) {
  * @returns {Promise<Pick<Measured, 'frames' | 'start'>>}
  */
 async function scroll(browser, url) {
-  const context = await browser.newContext({ ...PHONE, deviceScaleFactor: 1 });
+  // The service worker, which starts when the page is at rest, would fetch the whole story over the loopback meanwhile.
+  const context = await browser.newContext({ ...PHONE, deviceScaleFactor: 1, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForSelector('html[data-hydrated]');
