@@ -102,6 +102,20 @@ const require = createRequire(import.meta.url);
 /** Playwright's command, as a file that Node runs. */
 export const playwrightCli = () => join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
 
+/**
+ * Whether there is a file that may be run.
+ *
+ * @param {string} path
+ */
+export function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns {Machine} */
 function thisMachine() {
   return {
@@ -109,14 +123,7 @@ function thisMachine() {
     platform: process.platform,
     root: process.getuid?.() === 0,
     bundled: require('@playwright/test').chromium.executablePath(),
-    exists: (path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    exists: isExecutable,
     run: (command, args, seconds) =>
       spawnSync(command, args, {
         stdio: 'ignore',

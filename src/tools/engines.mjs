@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from './chromium.mjs';
 
 /**
  * Finds the browsers of other makers that tests/engines drives: Firefox, and WebKit for GTK with its driver. On Debian, as
@@ -110,14 +111,7 @@ function thisMachine() {
     env: process.env,
     platform: process.platform,
     root: process.getuid?.() === 0,
-    exists: (path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    exists: isExecutable,
     list: (folder) => {
       try {
         return readdirSync(folder);

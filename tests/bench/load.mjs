@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { startNginx } from '../support/nginx.mjs';
 
 /**
  * Asks a real nginx, with src/tools/nginx.conf, for the built site as fast as one process of Node can, over the loopback:
@@ -60,26 +61,20 @@ const freePort = () =>
  * @param {string} folder Where it may write.
  * @param {number} port
  */
-function startNginx(folder, port) {
-  const server = readFileSync(new URL('../../src/tools/nginx.conf', import.meta.url), 'utf8')
-    .replace(/listen 80;/, `listen 127.0.0.1:${port};`)
-    .replace(/root [^;]+;/, `root ${root};`)
+function serve(folder, port) {
+  return startNginx({
+    nginx,
+    folder,
+    root,
+    port,
+    http: 'sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=1000;',
     // Debian's nginx reads .br files with a module of its own; the same bytes can be had without it under a name.
-    .replace(
-      /location \/ \{/,
-      `location = /page.br { alias ${root}/index.html.br; default_type text/html; types { } gzip_static off; add_header Content-Encoding br; }\n  $&`
-    );
-  const types =
-    'types { text/html html; text/css css; application/javascript js; image/svg+xml svg; font/woff2 woff2; }';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join(' ');
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off; master_process off; pid ${folder}/pid; error_log stderr; events { worker_connections 1024; }
-http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=1000; ${temporary} ${types}\n${server} }`
-  );
-  return spawn(nginx, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+    edit: (server) =>
+      server.replace(
+        /location \/ \{/,
+        `location = /page.br { alias ${root}/index.html.br; default_type text/html; types { } gzip_static off; add_header Content-Encoding br; }\n  $&`
+      )
+  });
 }
 
 /** Milliseconds of processor time that a process has used (Linux; elsewhere NaN). @param {number} pid */
@@ -161,7 +156,7 @@ async function main() {
   const files = filesOf();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-load-'));
   const port = await freePort();
-  const running = startNginx(folder, port);
+  const running = serve(folder, port);
   try {
     for (let tries = 0; ; tries += 1) {
       try {

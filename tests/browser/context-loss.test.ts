@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, SMALL_DESKTOP, live, open, stateOf, stepsOf } from './support/story.ts';
+import { atRest, expectStill, SMALL_DESKTOP, live, open, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** Takes the map's WebGL context away, as a browser does when its graphics card is wanted elsewhere. */
@@ -10,15 +10,6 @@ const lose = (page: Page) =>
     canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     return lost;
   });
-
-/** What is on the stage while the map is away: a still that has come, of the active step. */
-async function expectStill(page: Page): Promise<void> {
-  const { active, scene, renderer } = await stateOf(page);
-  expect({ renderer, scene }).toEqual({ renderer: 'svg', scene: active[0] });
-  const still = page.locator('[data-stage] img').last();
-  await expect(still).toBeVisible();
-  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-}
 
 test.use({ ...SMALL_DESKTOP, provoked: /CONTEXT_LOST_WEBGL|context lost|WebGL context was lost/i });
 

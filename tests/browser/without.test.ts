@@ -3,6 +3,7 @@ import {
   centre,
   atRest,
   DESKTOP,
+  expectStill,
   live,
   open,
   PHONE,
@@ -27,15 +28,6 @@ const wordless = (page: Page) =>
       .filter((step) => (step as HTMLElement).innerText.split(/\s+/).length < 20 || !step.checkVisibility())
       .map((step) => step.id)
   );
-
-/** A still that has come is on the stage, for the step that is being read. */
-async function expectStill(page: Page): Promise<void> {
-  const { active, scene, renderer } = await stateOf(page);
-  expect({ renderer, scene }).toEqual({ renderer: 'svg', scene: active[0] });
-  const image = page.locator('[data-stage] img').last();
-  await expect(image).toBeVisible();
-  await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
-}
 
 /** Goes on to another step, whose still is to come. */
 async function readOn(page: Page): Promise<void> {

@@ -1,10 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startNginx } from '../support/nginx.mjs';
 
 /** A real nginx: the one that `NGINX_PATH` names, or the one that is installed. */
 const nginx = process.env.NGINX_PATH ?? 'nginx';
@@ -45,19 +46,7 @@ describe.skipIf(!there)('a real nginx with src/tools/nginx.conf (skipped where n
     }
     const port = await freePort();
     address = `http://127.0.0.1:${port}`;
-    const server = readFileSync('src/tools/nginx.conf', 'utf8')
-      .replace(/listen 80;/, `listen 127.0.0.1:${port};`)
-      .replace(/root [^;]+;/, `root ${join(folder, 'build')};`);
-    const types =
-      'types { text/html html; text/css css; application/javascript js; image/svg+xml svg; font/woff2 woff2; }';
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((name) => `${name}_temp_path ${folder}/${name};`)
-      .join(' ');
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off; master_process off; pid ${folder}/pid; error_log stderr; events {}\nhttp { access_log off; ${temporary} ${types}\n${server} }`
-    );
-    running = spawn(nginx, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+    running = startNginx({ nginx, folder, root: join(folder, 'build'), port });
     await vi.waitFor(async () => expect((await fetch(address)).status).toBe(200), { timeout: 8_000, interval: 50 });
   });
 

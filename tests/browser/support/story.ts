@@ -66,6 +66,15 @@ export function stateOf(page: Page): Promise<State> {
   });
 }
 
+/** What is on the stage while the map is away: a still that has come, of the active step. */
+export async function expectStill(page: Page): Promise<void> {
+  const { active, scene, renderer } = await stateOf(page);
+  expect({ renderer, scene }).toEqual({ renderer: 'svg', scene: active[0] });
+  const still = page.locator('[data-stage] img').last();
+  await expect(still).toBeVisible();
+  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+}
+
 /** Waits until a step is the active one, its scene is on the stage, and the stage rests; looks at every frame. */
 export async function atRest(page: Page, step: string): Promise<void> {
   const there = (id: string) => {
