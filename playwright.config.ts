@@ -17,6 +17,30 @@ const base = process.env.BASE_PATH ?? '';
 const baseURL = `http://127.0.0.1:${port}${base}/`;
 const isRoot = process.getuid?.() === 0;
 
+/**
+ * What Chromium is to leave out. Of two such switches the last counts, so Playwright's own choice of what disturbs tests is
+ * named again; the three after it are pages of their own behind the address field, which every window of a test would start.
+ */
+const LEFT_OUT = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup'
+];
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -47,6 +71,7 @@ export default defineConfig({
         ...(isRoot ? ['--no-sandbox'] : []),
         '--use-angle=swiftshader-webgl',
         '--enable-unsafe-swiftshader',
+        `--disable-features=${LEFT_OUT.join()}`,
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',

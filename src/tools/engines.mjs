@@ -5,7 +5,7 @@ import { isExecutable } from './chromium.mjs';
 
 /**
  * Finds the browsers of other makers that tests/engines drives: Firefox, and WebKit for GTK with its driver. On Debian, as
- * root, what is missing is installed when asked for; where it cannot be had its tests are skipped, by name.
+ * root, what is missing is installed; where it cannot be had its tests are skipped, by name.
  */
 
 /**
@@ -78,13 +78,18 @@ const ENGINES = /** @type {const} */ ({
   WebKit: { find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] }
 });
 
-/** How long a look at what packages there are, and an engine's installation, may take, in seconds. */
-const LOOK = 120;
-const INSTALL = 300;
+/**
+ * How long it may take to look what packages there are, to fetch an engine, and to unpack it, in seconds. What is fetched is a
+ * hundred megabytes; a line on which that takes longer is not for this run. Who is stopped while unpacking leaves the
+ * machine's packages half done, so that has time.
+ */
+const LOOK = 60;
+const FETCH = 120;
+const UNPACK = 300;
 
 /**
- * Looks for the engines. With ENGINES=all, on Debian as root, it installs those that are missing, within a few minutes: they
- * are half a gigabyte, which not every run is to fetch. Never fails.
+ * Looks for the engines. On Debian as root those that are missing are installed, within a few minutes, but for ENGINES=present.
+ * Never fails.
  *
  * @param {Machine} machine
  * @param {(note: string) => void} say Told what is being tried.
@@ -93,13 +98,14 @@ const INSTALL = 300;
 export async function ensureEngines(machine = thisMachine(), say = () => undefined) {
   const missing = () => Object.entries(ENGINES).filter(([, { find }]) => !find(machine));
   const debian = machine.platform === 'linux' && machine.root && machine.exists('/usr/bin/apt-get');
-  if (debian && machine.env.ENGINES === 'all' && missing().length > 0) {
+  if (debian && machine.env.ENGINES !== 'present' && missing().length > 0) {
     const apt = (/** @type {number} */ seconds, /** @type {string[]} */ ...args) =>
       machine.run('apt-get', ['-q', '-y', ...args], seconds);
     await apt(LOOK, 'update');
     for (const [name, { packages }] of missing()) {
       say(`No ${name} here: installing Debian's ${packages.map((one) => `"${one}"`).join(' and ')} …`);
-      await apt(INSTALL, 'install', '--no-install-recommends', ...packages);
+      const install = ['install', '--no-install-recommends', ...packages];
+      if (await apt(FETCH, ...install, '--download-only')) await apt(UNPACK, ...install);
     }
   }
   return missing().map(([name]) => name);

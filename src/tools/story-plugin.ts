@@ -11,7 +11,7 @@ const EXPORTS = {
 } as const;
 const MODULES = Object.keys(EXPORTS) as (keyof typeof EXPORTS)[];
 const resolved = (name: string) => `\0virtual:${name}`;
-const CONTENT = /\/src\/lib\/(facts|story|stage|charts|page\/(walk|prepare))/;
+const CONTENT = /\/src\/lib\/(facts|story|stage|charts|evidence\/(check-)?edition|page\/(walk|prepare|check-content))/;
 
 /**
  * Checks the content when a build or the development server starts, and serves what the browser gets as

@@ -85,14 +85,15 @@ async function main() {
     const units = testUnits(reports, building);
     const engines = ensureEngines(undefined, console.log);
     const built = await building;
-    const missing = await engines;
+    // What is still being fetched then is fetched while Chromium is tested.
     const totals = sum([
       await units,
       ...(built
-        ? [await testBrowser('', chromium, reports), await testEngines(missing, reports)]
+        ? [await testBrowser('', chromium, reports), await testEngines(await engines, reports)]
         : [failure('The site does not build, so no browser test was run.')])
     ]);
-    for (const name of missing) console.log(`\n${name} is not on this machine: its tests were skipped.`);
+    for (const name of await engines)
+      console.log(`\n${name} is not on this machine, and was not installed: its tests were skipped.`);
     for (const problem of totals.problems) console.log(`\n${problem}`);
     for (const name of totals.unsteady) console.log(`\nPassed only when it was run again: ${name}`);
     console.log(`\n${closingLine(totals)}`);

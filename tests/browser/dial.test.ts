@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { addDays, addMonths } from '../../src/lib/dial/calendar.ts';
 import { changesOf, DEFAULT_AS_OF, FIRST_DAY, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
@@ -7,6 +6,7 @@ import { claims } from '../../src/lib/facts/claims.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
 import type { Section } from '../../src/lib/story/types.ts';
+import { axe, faultsBy } from './support/axe.ts';
 import { atRest, centre, DESKTOP, open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -60,7 +60,7 @@ test.describe('what the page says on a day', () => {
     await open(page, STATIC);
     const dial = await turn(page);
     const field = dial.getByLabel('Date');
-    for (const day of [
+    const days = [
       '2024-10-17',
       '2024-10-18',
       DEFAULT_AS_OF,
@@ -70,7 +70,8 @@ test.describe('what the page says on a day', () => {
       '2025-01-11',
       '2025-04-28',
       LAST_DAY
-    ]) {
+    ];
+    for (const [at, day] of days.entries()) {
       await field.fill(day);
       await expect(asOf(page)).toHaveAttribute('data-asof', day);
       await expect(button(page)).toContainText(formatDate(day));
@@ -96,8 +97,9 @@ test.describe('what the page says on a day', () => {
         await expect(dial.locator(`[data-counted="${status}"] b`)).toHaveText(`${count(status)}`);
       }
 
-      // Maps: the sign of a place whose part in the story is a claim. On the story's own day a scene has that of its day.
-      for (const { step, place, claim, day: scene } of places) {
+      // Maps: the sign of a place whose part in the story is a claim, of every other such place by turns. On the story's own
+      // day a scene has that of its day.
+      for (const { step, place, claim, day: scene } of places.filter((_, i) => (i + at) % 2 === 0)) {
         await centre(page, step);
         await atRest(page, step);
         const label = page.locator(`[data-stage] .over .spot:has([data-place="${place}"])`);
@@ -164,23 +166,22 @@ for (const [name, device] of [
       await dial.getByRole('button', { name: 'Close' }).click();
       await expect(dial).toHaveCount(0);
       await expect(button(page)).toBeFocused();
-    });
 
-    test('a thumb drags it to a day', async ({ page }) => {
-      await open(page, STATIC);
-      await turn(page);
-      const box = (await slider(page).boundingBox())!;
-      const y = box.y + box.height / 2;
-      await page.mouse.move(box.x + box.width * 0.2, y);
-      await page.mouse.down();
-      for (let share = 0.2; share < 0.99; share += 0.1)
-        await page.mouse.move(box.x + box.width * share, y, { steps: 4 });
-      await page.mouse.move(box.x + box.width + 5, y);
-      await expect(asOf(page)).toHaveAttribute('data-asof', LAST_DAY);
-      await page.mouse.move(box.x - 5, y, { steps: 6 });
-      await page.mouse.up();
-      await expect(asOf(page)).toHaveAttribute('data-asof', FIRST_DAY);
-      await expect(slider(page)).toHaveAttribute('aria-valuetext', formatDate(FIRST_DAY));
+      await test.step('a thumb drags it to a day', async () => {
+        await turn(page);
+        const track = (await slider(page).boundingBox())!;
+        const y = track.y + track.height / 2;
+        await page.mouse.move(track.x + track.width * 0.2, y);
+        await page.mouse.down();
+        for (let share = 0.2; share < 0.99; share += 0.1)
+          await page.mouse.move(track.x + track.width * share, y, { steps: 4 });
+        await page.mouse.move(track.x + track.width + 5, y);
+        await expect(asOf(page)).toHaveAttribute('data-asof', LAST_DAY);
+        await page.mouse.move(track.x - 5, y, { steps: 6 });
+        await page.mouse.up();
+        await expect(asOf(page)).toHaveAttribute('data-asof', FIRST_DAY);
+        await expect(slider(page)).toHaveAttribute('aria-valuetext', formatDate(FIRST_DAY));
+      });
     });
   });
 }
@@ -273,11 +274,14 @@ test.describe('by keyboard alone', () => {
     expect(stops).toBeGreaterThan(4);
     expect(stops).toBeLessThan(40);
     await expect(dial).toBeVisible();
+    // Who has gone on stays there when the dial goes; who is in it is given back to its button.
     await page.keyboard.press('Escape');
     await expect(dial).toHaveCount(0);
-    await expect(button(page)).toBeFocused();
-    await page.keyboard.press('Enter');
+    await expect(page.locator('main :focus')).toHaveCount(1);
+    await button(page).press('Enter');
     await expect(slider(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page)).toBeFocused();
   });
 
   test('a chosen day is announced once, when the choosing rests', async ({ page }) => {
@@ -313,24 +317,28 @@ test.describe('by keyboard alone', () => {
 test.describe('the date field', () => {
   test.use(DESKTOP);
 
-  for (const [typed, day, why] of [
-    ['1999-01-01', FIRST_DAY, 'The record runs from'],
-    ['2031-05-05', LAST_DAY, 'The record runs from'],
-    ['', DEFAULT_AS_OF, 'not a day of the calendar']
-  ] as const) {
-    test(`sets "${typed}" right and says so`, async ({ page }) => {
-      await open(page, STATIC);
-      const dial = await turn(page);
-      const field = dial.getByLabel('Date');
-      await field.fill(typed);
-      await field.press('Enter');
-      await expect(asOf(page)).toHaveAttribute('data-asof', day);
-      await expect(field).toHaveValue(day);
-      await expect(dial.locator('.note')).toContainText(why);
-      await expect(dial.locator('.note')).toContainText(formatDate(day));
-      await expect(dial.locator('[aria-live]')).toContainText(formatDate(day));
-    });
-  }
+  test('sets right what is no day of the record, and says so', async ({ page }) => {
+    await open(page, STATIC);
+    const dial = await turn(page);
+    const field = dial.getByLabel('Date');
+    for (const [typed, day, why] of [
+      ['1999-01-01', FIRST_DAY, 'The record runs from'],
+      ['2031-05-05', LAST_DAY, 'The record runs from'],
+      ['', DEFAULT_AS_OF, 'not a day of the calendar']
+    ] as const) {
+      await test.step(`"${typed}"`, async () => {
+        await dial.getByRole('button', { name: /^That day/ }).click();
+        await expect(asOf(page)).toHaveAttribute('data-asof', DEFAULT_AS_OF);
+        await field.fill(typed);
+        await field.press('Enter');
+        await expect(asOf(page)).toHaveAttribute('data-asof', day);
+        await expect(field).toHaveValue(day);
+        await expect(dial.locator('.note')).toContainText(why);
+        await expect(dial.locator('.note')).toContainText(formatDate(day));
+        await expect(dial.locator('[aria-live]')).toContainText(formatDate(day));
+      });
+    }
+  });
 });
 
 test.describe('the address', () => {
@@ -406,12 +414,11 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the dial: ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, STATIC);
-    await turn(page);
-    const { violations } = await new AxeBuilder({ page }).include('#dial').include('.bar').analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
-  });
-}
+test('axe finds nothing in the dial, in light and dark', async ({ page }) => {
+  await open(page, STATIC);
+  await turn(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsBy(axe(page).include('#dial').include('.bar')), colorScheme).toEqual([]);
+  }
+});

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { type HOSTS, SECTION, TRACK } from './hosts/pages.ts';
 import { serveHosts, type HostServer } from './hosts/serve.ts';
 import { embedIn, readThrough, seenBy, shows, state, stepsIn, witness, type Way } from './hosts/visit.ts';
 import { STRIP } from '../../src/lib/embed/visible-window.ts';
+import { axe } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 /*
@@ -151,9 +151,9 @@ async function scrollThrough(page: Page, frame: Frame, way: 'wheel' | 'touch' | 
   const { width, height } = page.viewportSize()!;
   await page.mouse.move(width / 2, height / 2);
   for (let turn = 0; turn < 80 && met.at(-1) !== steps.at(-1); turn += 1) {
-    if (way === 'wheel') await page.mouse.wheel(0, 300);
+    if (way === 'wheel') await page.mouse.wheel(0, 400);
     else if (way === 'keys') await page.keyboard.press('PageDown');
-    else await drag(page, cdp, 200);
+    else await drag(page, cdp, 400);
     await stands(page);
     // What the scroll brought is there when step and scene agree.
     await expect
@@ -384,7 +384,7 @@ test.describe('a page for frames', () => {
       await expect(
         page.locator('.first-stage, .sheet :is([data-part="drawing"] picture, [data-figure="ties"] img)')
       ).toHaveCount(0);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await axe(page).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
     });
   }
@@ -409,7 +409,7 @@ test.describe('a page for frames', () => {
     await page.getByText('What is drawn, as a list').click();
     await expect(page.locator('[data-drawn] .claim[data-status="not-yet"]').first()).toBeVisible();
     await expect(page.locator('[data-drawn] time[datetime="2024-10-17"]').first()).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
     await page.goto('./embed/map/how-to-read/');
     await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
     await expect(page.locator('.picture-of-step img')).toBeVisible();

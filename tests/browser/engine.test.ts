@@ -1,43 +1,8 @@
-import type { APIRequestContext } from '@playwright/test';
-import { atRest, centre, SMALL_DESKTOP, live, open, spread, stateOf, stepsOf } from './support/story.ts';
+import { atRest, centre, open, SMALL_DESKTOP, spread, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
-import { scriptsFrom } from './support/scripts.ts';
-
-/** The addresses of the map engine: its own chunk, known by the class of its canvas, and its worker, known by name. */
-async function engineOf(request: APIRequestContext): Promise<readonly string[]> {
-  const engine = [...(await scriptsFrom(request, './'))]
-    .filter(([address, text]) => text.includes('maplibregl-canvas') || address.includes('maplibre'))
-    .map(([address]) => address);
-  expect(engine.length, 'the chunk and the worker of the map engine').toBeGreaterThanOrEqual(2);
-  return engine;
-}
+import { engineOf } from './support/scripts.ts';
 
 test.use(SMALL_DESKTOP);
-
-test('the map engine is asked for after the page has loaded and painted, and nothing preloads it', async ({
-  page,
-  request
-}) => {
-  const engine = await engineOf(request);
-  const html = await (await request.get('./')).text();
-  for (const address of engine) expect(html).not.toContain(address.slice(address.lastIndexOf('/')));
-  await open(page, './');
-  await live(page);
-  const times = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return {
-      loaded: navigation?.loadEventStart ?? Infinity,
-      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-      requests: performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
-      preloads: [...document.querySelectorAll<HTMLLinkElement>('link[rel$="preload"]')].map((link) => link.href)
-    };
-  });
-  const asked = times.requests.filter(({ name }) => engine.includes(name));
-  expect(asked.length).toBeGreaterThan(0);
-  const earliest = Math.min(...asked.map(({ startTime }) => startTime));
-  expect(earliest).toBeGreaterThan(times.loaded);
-  expect(earliest).toBeGreaterThan(times.painted);
-});
 
 test('the static stage never asks for the map engine', async ({ page, request }) => {
   const engine = await engineOf(request);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, centre, DESKTOP, live, open, PHONE, scrolled } from './support/story.ts';
+import { atRest, centre, live, open, PHONE, scrolled, SMALL_DESKTOP } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const STEP = 'containers-from-rajin';
@@ -31,7 +31,7 @@ async function atStep(page: Page): Promise<void> {
 }
 
 test.describe('on a desktop', () => {
-  test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ ...SMALL_DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
   test('the map is left alone, looked around on, and left again', async ({ page }) => {
     await atStep(page);
@@ -40,7 +40,7 @@ test.describe('on a desktop', () => {
       await atRest(page, STEP);
       const before = await places(page);
       const { y } = await scrolled(page, NaN);
-      await page.mouse.move(1000, 300);
+      await page.mouse.move(640, 250);
       await page.mouse.wheel(0, 60);
       expect((await scrolled(page, y)).y).toBe(y + 60);
       expect(await places(page)).toEqual(before);
@@ -61,9 +61,9 @@ test.describe('on a desktop', () => {
       await page.keyboard.press('ArrowRight');
       await expect.poll(async () => (await places(page)).rajin?.[0]).toBeLessThan(before.rajin![0] - 60);
       const moved = await places(page);
-      await page.mouse.move(900, 400);
+      await page.mouse.move(600, 300);
       await page.mouse.down();
-      await page.mouse.move(960, 430, { steps: 3 });
+      await page.mouse.move(660, 330, { steps: 3 });
       await page.mouse.up();
       await expect.poll(async () => apart((await places(page)).rajin!, moved.rajin!)).toBeGreaterThan(50);
 
@@ -96,7 +96,7 @@ test.describe('on a desktop', () => {
       await atRest(page, STEP);
       await page.getByRole('button', { name: 'Explore the map' }).click();
       await page.getByRole('button', { name: 'Zoom in' }).click();
-      await page.mouse.move(900, 400);
+      await page.mouse.move(600, 300);
       await page.mouse.wheel(0, 200);
       await expect(page.getByRole('application')).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Explore the map' })).toBeFocused();

@@ -1,5 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { drawnAt } from '../../src/lib/charts/page/sizes.ts';
+import { formatDate } from '../../src/lib/facts/dates.ts';
+import { axe, faultsBy } from './support/axe.ts';
 import { open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,7 +16,7 @@ const idsOf = (page: Page): Promise<readonly string[]> =>
 async function answering(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`${FIGURES}[data-figure="${id}"]`);
   await figure.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await expect(figure.locator('[data-part="drawing"] svg'), id).toBeVisible();
+  await figure.locator('[data-part="drawing"] svg').waitFor();
   return figure;
 }
 
@@ -93,7 +95,7 @@ async function filters(figure: Locator, id: string): Promise<number> {
 }
 
 test.describe('on a phone', () => {
-  test.use(PHONE);
+  test.use({ ...PHONE, contextOptions: { reducedMotion: 'reduce' } });
 
   test('each figure answers in the place of its image, and nothing moves for it', async ({ page }) => {
     await open(page, STATIC);
@@ -101,15 +103,123 @@ test.describe('on a phone', () => {
   });
 });
 
-test('each figure takes the place of its image, answers pointers, and can be narrowed', async ({ page }) => {
-  await open(page, STATIC);
-  let filtered = 0;
+/** The days on which little, and all, of what the figures tell was known. */
+const [EARLY, LATE] = ['2024-10-17', '2026-06-01'] as const;
+
+/** How many marks of each figure stand for what was not known yet; the figures show a day. */
+async function veiled(page: Page, day: string): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {};
   for (const id of await idsOf(page)) {
-    const figure = await takesItsPlace(page, id);
-    await answersPointers(page, figure, id);
-    filtered += await filters(figure, id);
+    const figure = page.locator(`${FIGURES}[data-figure="${id}"]`);
+    await expect(figure.locator('[data-part="day"]'), id).toHaveText(formatDate(day));
+    const after = figure.locator('.mark.after');
+    counts[id] = await after.count();
+    if (counts[id] > 0) await expect(after.first(), id).toHaveAttribute('aria-label', /Not yet known on/);
   }
-  expect(filtered).toBeGreaterThan(0);
+  return counts;
+}
+
+/** Chooses a day by the dial. */
+async function choose(page: Page, day: string): Promise<void> {
+  const dial = page.getByRole('region', { name: /^As known on/ });
+  if ((await dial.count()) === 0) await page.locator('button[aria-controls="dial"]').click();
+  await dial.getByLabel('Date').fill(day);
+  await expect(page.locator('html')).toHaveAttribute('data-asof', day);
+}
+
+/** The words of all figures that reach out of them, once each is drawn for the width it has. */
+async function clipped(page: Page): Promise<readonly string[]> {
+  const widths = () =>
+    page.$$eval(`${FIGURES} .chart-live`, (all) =>
+      all.map((one) => ({ inside: one.clientWidth, drawn: one.querySelector('svg')?.viewBox.baseVal.width }))
+    );
+  await expect
+    .poll(async () => (await widths()).filter(({ inside, drawn }) => drawn !== drawnAt(inside)), { intervals: [50] })
+    .toEqual([]);
+  return page.$$eval(FIGURES, (all) =>
+    all.flatMap((figure) => {
+      const card = figure.getBoundingClientRect();
+      return [...figure.querySelectorAll('svg [data-label]')]
+        .map((word) => ({ text: word.textContent, box: word.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < card.left - 0.5 || box.right > card.right + 0.5 || box.width === 0)
+        .map(({ text }) => `${(figure as HTMLElement).dataset.figure}: ${text}`);
+    })
+  );
+}
+
+test.describe('on a desktop', () => {
+  // The stage cuts from scene to scene: the figures stand in the whole of the story, and their stage is not the matter here.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('figures answer: pointers and filters, and another day', async ({ page }) => {
+    test.slow();
+    await open(page, STATIC);
+
+    await test.step('each takes the place of its image, answers pointers, and can be narrowed', async () => {
+      let filtered = 0;
+      for (const id of await idsOf(page)) {
+        const figure = await takesItsPlace(page, id);
+        await answersPointers(page, figure, id);
+        filtered += await filters(figure, id);
+      }
+      expect(filtered).toBeGreaterThan(0);
+    });
+
+    await test.step('another day veils what was not known yet, in drawing and words', async () => {
+      await choose(page, EARLY);
+      const early = await veiled(page, EARLY);
+      await choose(page, LATE);
+      const late = await veiled(page, LATE);
+      const ids = Object.keys(early);
+      expect(ids.filter((id) => early[id]! < late[id]!)).toEqual([]);
+      expect(ids.some((id) => early[id]! > late[id]!)).toBe(true);
+    });
+
+    await test.step('and so does the day of an address', async () => {
+      await open(page, `${STATIC}&asof=${EARLY}`);
+      const figure = await answering(page, (await idsOf(page))[0]!);
+      await expect(figure.locator('[data-part="day"]')).toHaveText(formatDate(EARLY));
+    });
+  });
+
+  test('figures fit: no word is clipped at any width, and axe finds nothing', async ({ page }) => {
+    test.slow();
+    await open(page, STATIC);
+    const ids = await idsOf(page);
+    for (const id of ids) await answering(page, id);
+
+    await test.step('no word of a figure is clipped at any width from 280 to 1,600 px', async () => {
+      const usual = page.viewportSize()!;
+      // Each of the three drawings at its widest and its narrowest, and where one takes over from the next.
+      for (const width of [1600, 684, 683, 482, 481, 280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await clipped(page), `at ${width} px`).toEqual([]);
+        await expect(page.locator(`${FIGURES} .chart-live svg`)).toHaveCount(ids.length);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `the page at ${width} px`).toBeLessThanOrEqual(width);
+      }
+      await page.setViewportSize(usual);
+    });
+
+    await test.step('axe finds nothing in the figures, in light and dark', async () => {
+      for (const id of ids) {
+        const figure = await answering(page, id);
+        await figure.locator('details').evaluate((node) => ((node as HTMLDetailsElement).open = true));
+        await figure.locator('.mark').first().focus();
+      }
+      // Axe looks at all that is in the page, which is a whole story; what is not a figure is not its matter here.
+      await page.evaluate((figures) => {
+        const main = document.createElement('main');
+        main.append(...document.querySelectorAll(figures));
+        document.body.replaceChildren(main);
+      }, FIGURES);
+      const figures = () => axe(page).include('figure[data-figure]');
+      expect(await faultsBy(figures())).toEqual([]);
+      // Another scheme is other colours, and nothing else.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsBy(figures().withRules('color-contrast'))).toEqual([]);
+    });
+  });
 });
 
 test('a figure is walked by keyboard alone: one stop, arrows, into the panel and back', async ({ page }) => {
@@ -144,66 +254,4 @@ test('a figure is walked by keyboard alone: one stop, arrows, into the panel and
   await expect(marks.first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(panel).toHaveCount(0);
-});
-
-test('another day veils what was not known yet, in drawing and words', async ({ page }) => {
-  const [early, late] = ['2024-10-17', '2026-06-01'];
-  const hollow: Record<string, Record<string, number>> = {};
-  for (const day of [early, late]) {
-    await open(page, `${STATIC}&asof=${day}`);
-    for (const id of await idsOf(page)) {
-      const figure = await answering(page, id);
-      await expect(figure.locator('[data-part="day"]')).toHaveText(day === early ? '17 October 2024' : '1 June 2026');
-      hollow[id] = { ...hollow[id], [day]: await figure.locator('.mark.after').count() };
-      const after = figure.locator('.mark.after').first();
-      if (hollow[id][day]) await expect(after).toHaveAttribute('aria-label', /Not yet known on/);
-    }
-  }
-  const ids = Object.keys(hollow);
-  expect(ids.filter((id) => hollow[id]![early]! < hollow[id]![late]!)).toEqual([]);
-  expect(ids.some((id) => hollow[id]![early]! > hollow[id]![late]!)).toBe(true);
-});
-
-test('no word of a figure is clipped at any width from 280 to 1,600 px', async ({ page }) => {
-  test.slow();
-  await open(page, STATIC);
-  const ids = await idsOf(page);
-  // Each of the three drawings at its widest and its narrowest, and where one takes over from the next.
-  for (const width of [1600, 684, 683, 482, 481, 280]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const id of ids) {
-      const figure = await answering(page, id);
-      const faults = await figure.evaluate((node) => {
-        const card = node.getBoundingClientRect();
-        return [...node.querySelectorAll('svg [data-label]')]
-          .map((word) => ({ text: word.textContent, box: word.getBoundingClientRect() }))
-          .filter(({ box }) => box.left < card.left - 0.5 || box.right > card.right + 0.5 || box.width === 0)
-          .map(({ text }) => text);
-      });
-      expect(faults, `${id} at ${width} px`).toEqual([]);
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `the page at ${width} px`).toBeLessThanOrEqual(width);
-  }
-});
-
-test('axe finds nothing in the figures, in light and dark', async ({ page }) => {
-  await open(page, STATIC);
-  for (const id of await idsOf(page)) {
-    const figure = await answering(page, id);
-    await figure.locator('details').evaluate((node) => ((node as HTMLDetailsElement).open = true));
-    await figure.locator('.mark').first().focus();
-  }
-  // Axe looks at all that is in the page, which is a whole story; what is not a figure is not its matter here.
-  await page.evaluate((figures) => {
-    const main = document.createElement('main');
-    main.append(...document.querySelectorAll(figures));
-    document.body.replaceChildren(main);
-  }, FIGURES);
-  const axe = () => new AxeBuilder({ page }).include('figure[data-figure]');
-  const found = [...(await axe().analyze()).violations];
-  // Another scheme is other colours, and nothing else.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  found.push(...(await axe().withRules('color-contrast').analyze()).violations);
-  expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
-import { atRest, open, sideways, spread, stepsOf } from './support/story.ts';
+import { atRest, centre, open, sideways, spread, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
-/** Where in the window a card is read, as a share of its height: the line of reader/by-scroll.ts. */
-const LINE = 0.55;
 /** The least that the words leave of the map, and the height that a card longer than the window keeps, in pixels. */
 const LEAST = { width: 160, height: 110, words: 160 };
 /** How many steps are looked at, where not all are. */
 const SOME = 12;
 
 /** Windows by kind, in CSS pixels; `all` looks at every step. */
-const WINDOWS: Readonly<Record<string, readonly { width: number; height: number; all?: true }[]>> = {
+type Windows = Readonly<Record<string, readonly { width: number; height: number; all?: true }[]>>;
+
+const PHONES: Windows = {
   'a small phone': [
     { width: 320, height: 568, all: true },
     { width: 320, height: 480 },
@@ -21,7 +21,10 @@ const WINDOWS: Readonly<Record<string, readonly { width: number; height: number;
     { width: 844, height: 390 },
     { width: 667, height: 375 },
     { width: 568, height: 320 }
-  ],
+  ]
+};
+
+const SCREENS: Windows = {
   'a tablet': [
     { width: 820, height: 1180 },
     { width: 1180, height: 820 }
@@ -37,16 +40,6 @@ const WINDOWS: Readonly<Record<string, readonly { width: number; height: number;
     { width: 2560, height: 1440 }
   ]
 };
-
-/** Scrolls at once until the middle of a step's card is on the reading line. */
-const toLine = (page: Page, step: string): Promise<void> =>
-  page.evaluate(
-    ([id, line]) => {
-      const { top, height } = document.getElementById(id)!.getBoundingClientRect();
-      window.scrollTo({ top: window.scrollY + top + height / 2 - window.innerHeight * line, behavior: 'instant' });
-    },
-    [step, LINE] as const
-  );
 
 /** What is wrong with the picture beside the active step's card, in words. */
 const faultsOf = (page: Page): Promise<readonly string[]> =>
@@ -100,22 +93,26 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const [kind, windows] of Object.entries(WINDOWS)) {
-  test(`on ${kind} the words leave the map its room`, async ({ page }) => {
-    await page.setViewportSize(windows[0]!);
+for (const [name, kinds] of Object.entries({ phones: PHONES, screens: SCREENS })) {
+  test(`on ${name} the words leave the map its room`, async ({ page }) => {
+    await page.setViewportSize(Object.values(kinds)[0]![0]!);
     await open(page, './?stage=static');
     const steps = (await stepsOf(page)).map(({ id }) => id);
-    const faults: string[] = [];
-    for (const { width, height, all } of windows) {
-      await page.setViewportSize({ width, height });
-      for (const id of all ? steps : spread(steps, SOME)) {
-        await toLine(page, id);
-        await atRest(page, id);
-        faults.push(...(await faultsOf(page)).map((fault) => `${width}x${height} ${id}: ${fault}`));
-      }
-      const wide = await sideways(page);
-      if (wide > 0) faults.push(`${width}x${height}: scrolls sideways by ${wide} pixels`);
+    for (const [kind, windows] of Object.entries(kinds)) {
+      await test.step(`on ${kind}`, async () => {
+        const faults: string[] = [];
+        for (const { width, height, all } of windows) {
+          await page.setViewportSize({ width, height });
+          for (const id of all ? steps : spread(steps, SOME)) {
+            await centre(page, id);
+            await atRest(page, id);
+            faults.push(...(await faultsOf(page)).map((fault) => `${width}x${height} ${id}: ${fault}`));
+          }
+          const wide = await sideways(page);
+          if (wide > 0) faults.push(`${width}x${height}: scrolls sideways by ${wide} pixels`);
+        }
+        expect(faults).toEqual([]);
+      });
     }
-    expect(faults).toEqual([]);
   });
 }

@@ -1,18 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  atRest,
-  centre,
-  DESKTOP,
-  live,
-  open,
-  PHONE,
-  SMALL_DESKTOP,
-  scrolled,
-  sideways,
-  stateOf,
-  stepsOf,
-  type Scrolled
-} from './support/story.ts';
+import { atRest, centre, DESKTOP, open, PHONE, scrolled, sideways, stepsOf, type Scrolled } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 import { recordVisits, visitsOf } from './support/visits.ts';
 
@@ -63,17 +50,16 @@ test.describe('on a phone', () => {
     await page.mouse.wheel(0, -1e6);
     await expect.poll(async () => (await scrolled(page, NaN)).y).toBe(0);
     await atRest(page, steps[0]!.id);
-  });
 
-  test('turning the phone leaves one active step, the one in view', async ({ page }) => {
-    await open(page, './?stage=static');
-    await centre(page, await middle(page));
-    await atRest(page, await middle(page));
-    for (const viewport of [{ width: 844, height: 390 }, PHONE.viewport]) {
-      await page.setViewportSize(viewport);
-      await scrolled(page, NaN);
-      await atRest(page, await stepAtLine(page));
-    }
+    await test.step('turning the phone leaves one active step, the one in view', async () => {
+      await centre(page, await middle(page));
+      await atRest(page, await middle(page));
+      for (const viewport of [{ width: 844, height: 390 }, PHONE.viewport]) {
+        await page.setViewportSize(viewport);
+        await scrolled(page, NaN);
+        await atRest(page, await stepAtLine(page));
+      }
+    });
   });
 });
 
@@ -89,7 +75,10 @@ test.describe('on a desktop', () => {
     await atRest(page, steps[0]!.id);
   });
 
-  test('another size of the window leaves one active step, the one in view', async ({ page }) => {
+  test('another size of the window, or another zoom, leaves one active step, the one in view', async ({
+    page,
+    context
+  }) => {
     await open(page, './?stage=static');
     await centre(page, await middle(page));
     await atRest(page, await middle(page));
@@ -99,24 +88,23 @@ test.describe('on a desktop', () => {
       await atRest(page, await stepAtLine(page));
       expect(await sideways(page)).toBe(0);
     }
-  });
 
-  test('zooming in and out leaves one active step, the one in view', async ({ page, context }) => {
-    await open(page, './?stage=static');
-    await centre(page, await middle(page));
-    const cdp = await context.newCDPSession(page);
-    for (const zoom of [2, 4, 1]) {
-      await cdp.send('Emulation.setDeviceMetricsOverride', {
-        width: Math.round(DESKTOP.viewport.width / zoom),
-        height: Math.round(DESKTOP.viewport.height / zoom),
-        deviceScaleFactor: zoom,
-        mobile: false
-      });
-      await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
-      await scrolled(page, NaN);
-      await atRest(page, await stepAtLine(page));
-      expect(await sideways(page)).toBe(0);
-    }
+    await test.step('zooming in and out', async () => {
+      await centre(page, await middle(page));
+      const cdp = await context.newCDPSession(page);
+      for (const zoom of [2, 4, 1]) {
+        await cdp.send('Emulation.setDeviceMetricsOverride', {
+          width: Math.round(DESKTOP.viewport.width / zoom),
+          height: Math.round(DESKTOP.viewport.height / zoom),
+          deviceScaleFactor: zoom,
+          mobile: false
+        });
+        await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
+        await scrolled(page, NaN);
+        await atRest(page, await stepAtLine(page));
+        expect(await sideways(page)).toBe(0);
+      }
+    });
   });
 
   test('fonts that come late leave one active step, the one in view', async ({ page }) => {
@@ -136,7 +124,9 @@ test.describe('on a desktop', () => {
     await atRest(page, await stepAtLine(page));
   });
 
-  test('a link in the contents leads to its section', async ({ page }) => {
+  test('a link in the contents leads to its section, a dot of the timeline to the step that tells it', async ({
+    page
+  }) => {
     await open(page, './?stage=static');
     const steps = await stepsOf(page);
     const { section, id } = steps.filter((step) => step.first).at(-2)!;
@@ -144,10 +134,7 @@ test.describe('on a desktop', () => {
     await page.locator(`nav a[href="#${section}"]`).click();
     await atRest(page, id);
     await expect(page.locator(`#${section} header :is(h1, h2)`)).toBeInViewport({ ratio: 1 });
-  });
 
-  test('a dot of the timeline leads to the step that tells it', async ({ page }) => {
-    await open(page, './?stage=static');
     const dots = page.locator('[data-figure] svg.wide a');
     await expect(dots.first()).toBeAttached();
     const hrefs = await dots.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -157,32 +144,5 @@ test.describe('on a desktop', () => {
     await page.keyboard.press('Enter');
     await atRest(page, hrefs[at]!.slice(1));
     await expect(page.locator(hrefs[at]!)).toBeInViewport();
-  });
-
-  test('interrupted flights land where the last one was going', async ({ page }) => {
-    await page.setViewportSize(SMALL_DESKTOP.viewport);
-    await open(page, './?stage=live');
-    await live(page);
-    const steps = await stepsOf(page);
-    const tour = [0.9, 0.2, 0.6, 0.35].map((share) => steps[Math.floor(share * steps.length)]!.id);
-    await page.evaluate(async (ids) => {
-      for (const id of ids) {
-        document.getElementById(id)?.scrollIntoView({ block: 'center' });
-        await new Promise((next) => setTimeout(next, 75));
-      }
-    }, tour);
-    await atRest(page, tour.at(-1)!);
-    expect((await stateOf(page)).renderer).toBe('maplibre');
-    // Labels hang on the camera: where they stand tells where it landed.
-    const off = await page.$$eval('[data-stage] [data-x]', (spots) =>
-      spots.map((spot) => {
-        const { left, top } = getComputedStyle(spot);
-        const x = Number(spot.getAttribute('data-x'));
-        const y = Number(spot.getAttribute('data-y'));
-        return Math.hypot(parseFloat(left) - x, parseFloat(top) - y);
-      })
-    );
-    expect(off.length).toBeGreaterThan(0);
-    expect(Math.max(...off)).toBeLessThan(1);
   });
 });

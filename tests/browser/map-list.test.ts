@@ -35,6 +35,12 @@ for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP }))
       await page.keyboard.press('Escape');
       await expect(list).toHaveCount(0);
       await expect(link).toBeFocused();
+      // Out of its end the keyboard goes on from the link, not from where the list stands in the document.
+      await page.keyboard.press('Enter');
+      await list.getByRole('button', { name: /^Share/ }).focus();
+      await page.keyboard.press('Tab');
+      await expect(list).toHaveCount(0);
+      expect(await link.evaluate((one) => one.compareDocumentPosition(document.activeElement!) & 4)).toBe(4);
     });
   });
 }

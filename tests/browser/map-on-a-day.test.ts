@@ -119,7 +119,7 @@ for (const [name, device] of [
       expect(await apart(page, own, await picture(page))).toBe(0);
     });
 
-    test('shows the movements once: its own are not seen under those of the day', async ({ page }) => {
+    test('shows the movements of the address’s day once: its own are not seen under them', async ({ page }) => {
       await shown(page, `./?stage=static&asof=${EARLY}`);
       await expectDay(page, EARLY);
       const early = await picture(page);
@@ -141,10 +141,13 @@ for (const [name, device] of [
 test.describe('on the live map', () => {
   test.use({ viewport: { width: 900, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('legend and strokes follow, and the still says the same', async ({ page }) => {
+  test('legend and strokes follow, and the still says the same; a change of theme takes neither heads nor words away', async ({
+    page
+  }) => {
     const stills = new Map<string, Buffer>();
+    await shown(page, './?stage=static');
     for (const day of [DEFAULT_AS_OF, EARLY]) {
-      await shown(page, `./?stage=static&asof=${day}`);
+      await choose(page, day);
       await expectDay(page, day);
       stills.set(day, await picture(page));
     }
@@ -162,12 +165,13 @@ test.describe('on the live map', () => {
         return (await apart(page, now, there)) < (await apart(page, now, before));
       })
       .toBe(true);
+    await test.step('a change of theme', () => keepsWords(page));
   });
 
-  test('a change of theme takes neither heads nor words away', async ({ page }) => {
+  async function keepsWords(page: Page): Promise<void> {
     const drawn = 'containers-from-rajin';
-    await open(page, './?stage=live');
-    await live(page);
+    await choose(page, DEFAULT_AS_OF);
+    await page.locator('#dial').getByRole('button', { name: 'Close' }).click();
     await centre(page, drawn);
     await atRest(page, drawn);
     await page.evaluate(() => {
@@ -189,5 +193,5 @@ test.describe('on the live map', () => {
     const seen = await page.evaluate(() => (window as Window & { seen?: number[] }).seen!);
     expect(seen[0]).toBeGreaterThan(3);
     expect(new Set(seen)).toEqual(new Set([seen[0]]));
-  });
+  }
 });

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { COPY } from '../../src/tools/zip.mjs';
 import { plainHost, type PlainHost } from './support/plain-host.ts';
-import { PHONE } from './support/story.ts';
+import { PHONE, SMALL_DESKTOP } from './support/story.ts';
 
 const BUILD = 'build';
 const base = process.env.BASE_PATH ?? '';
@@ -70,13 +70,13 @@ test.describe('after one visit on a phone', () => {
     page.on('pageerror', (error) => errors.push(String(error)));
     const said = page.getByRole('status').filter({ hasText: 'newer edition' });
 
-    await page.goto(site);
+    await page.goto(`${site}?stage=static`);
     await hydrated(page);
     // It says so only once all is there.
     await expect(page.locator('[data-kept]')).toBeAttached({ timeout: 90_000 });
 
     await context.setOffline(true);
-    await page.goto(`${site}aid/?asof=2024-12-16`);
+    await page.goto(`${site}aid/?stage=static&asof=2024-12-16`);
     await hydrated(page);
     await expect(page.locator('html')).toHaveAttribute('data-asof', '2024-12-16');
     await drawn(page, '[data-stage] img');
@@ -107,7 +107,7 @@ test.describe('after one visit on a phone', () => {
     altered.set('offline/list.json', JSON.stringify(list));
     altered.set('service-worker.js', built('service-worker.js').replaceAll(edition, newer));
     altered.set('aid/index.html', built('aid/index.html').replace('<html ', '<html data-newer '));
-    const place = `${site}aid/?asof=2024-12-16`;
+    const place = `${site}aid/?stage=static&asof=2024-12-16`;
     await page.goto(place);
     await expect(said).toBeVisible({ timeout: 90_000 });
     expect((await keeps(page)).caches.filter((name) => name.endsWith(edition))).toHaveLength(1);
@@ -123,7 +123,7 @@ test.describe('after one visit on a phone', () => {
 
     // The publisher wants nothing kept any more.
     altered.set('offline/list.json', null);
-    await page.goto(site);
+    await page.goto(`${site}?stage=static`);
     await expect.poll(() => keeps(page)).toEqual({ workers: 0, caches: [] });
     await hydrated(page);
     expect(errors).toEqual([]);
@@ -134,11 +134,11 @@ test('a frame’s page registers nothing, however long it stands, where the stor
   const host = await hostOf(new Map());
   const site = `${host.url.slice(0, -1)}${base}/`;
   await page.clock.install();
-  await page.goto(`${site}embed/aid/`);
+  await page.goto(`${site}embed/aid/?stage=static`);
   await hydrated(page);
   await page.clock.runFor(60_000);
   expect(await keeps(page)).toEqual({ workers: 0, caches: [] });
-  await page.goto(site);
+  await page.goto(`${site}?stage=static`);
   await hydrated(page);
   const later = async () => {
     await page.clock.runFor(10_000);
@@ -149,6 +149,7 @@ test('a frame’s page registers nothing, however long it stands, where the stor
 });
 
 test.describe('the copy to take away', () => {
+  test.use(SMALL_DESKTOP);
   const FOLDER = 'some odd/földer/';
   let host: PlainHost;
   test.beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, DESKTOP, open, pathOf, PHONE, spread, stepsOf, type Step } from './support/story.ts';
+import { atRest, DESKTOP, open, pathOf, PHONE, served, spread, stepsOf, type Step } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** What search engines and link previews read of a page, without running it. */
@@ -34,13 +34,16 @@ test.describe('each section has a page of its own', () => {
   test.use(DESKTOP);
 
   test('with title, description and canonical address', async ({ page, request }) => {
-    await open(page, './?stage=static');
-    const steps = await stepsOf(page);
+    const story = await served(page);
+    const steps = await stepsOf(story);
     const seen = new Map<string, string>();
     for (const { section } of firsts(steps)) {
       const answer = await request.get(pathOf(section, steps));
       const { title, description, canonical, h1 } = await headOf(page, await answer.text());
-      const heading = (await page.locator(`#${section} header :is(h1, h2)`).innerText()).trim();
+      const heading = await story.evaluate(
+        (all, id) => all.querySelector(`#${id} header :is(h1, h2)`)!.textContent.trim(),
+        section
+      );
       expect(title).toContain(heading);
       expect(description.length, description).toBeGreaterThan(40);
       expect(description.length, description).toBeLessThanOrEqual(160);
@@ -54,8 +57,7 @@ test.describe('each section has a page of its own', () => {
   });
 
   test('opened at its heading and scene', async ({ page }) => {
-    await open(page, './?stage=static');
-    const steps = await stepsOf(page);
+    const steps = await stepsOf(await served(page));
     for (const { section, id } of EVERY ? firsts(steps) : spread(firsts(steps), 6)) {
       await test.step(section, async () => {
         await open(page, `${pathOf(section, steps)}?stage=static`);
@@ -74,8 +76,7 @@ test.describe('an address with a step opens at it', () => {
 
       test('for steps of sections near and far', async ({ page }) => {
         if (EVERY) test.setTimeout(600_000);
-        await open(page, './?stage=static');
-        const steps = await stepsOf(page);
+        const steps = await stepsOf(await served(page));
         const all = EVERY ? steps : lasts(steps);
         for (const step of EVERY ? all : spread(all, name === 'phone' ? 3 : 5)) {
           await test.step(step.id, async () => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { DESKTOP, open, PHONE, sideways } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -178,7 +178,7 @@ test.describe('beside the story', () => {
             expect(small).toEqual([]);
             expect(await sideways(page)).toBe(0);
             const once = viewport.height > 300 && address === PAGES[0];
-            if (once) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+            if (once) expect((await axe(page).analyze()).violations).toEqual([]);
             await menu.getByRole('button', { name: 'Close' }).tap();
             await expect(menu).toHaveCount(0);
           });
@@ -373,7 +373,7 @@ test.describe('the builder', () => {
       .locator('main :is(select, button, input, textarea, summary):visible')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML));
     expect(small).toEqual([]);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
   });
 
   test.describe('without scripts', () => {

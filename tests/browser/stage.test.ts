@@ -1,4 +1,4 @@
-import { atRest, centre, DESKTOP, open, pathOf, stateOf, stepsOf } from './support/story.ts';
+import { atRest, centre, DESKTOP, open, pathOf, served, stateOf, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -17,10 +17,8 @@ test('there is one stage at any moment, also while the page comes to life', asyn
       });
     });
   });
-  await open(page, './?stage=static');
-  const steps = await stepsOf(page);
+  const steps = await stepsOf(await served(page));
   const step = steps.at(-1)!;
-  await page.goto('about:blank');
   await open(page, `${pathOf(step.section, steps)}?stage=static#${step.id}`);
   await atRest(page, step.id);
   expect(await page.evaluate(() => [...(window as unknown as { counts: Set<number> }).counts])).toEqual([1]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, centre, DESKTOP, open, pathOf, PHONE, sideways, stepsOf } from './support/story.ts';
+import { atRest, centre, DESKTOP, open, pathOf, PHONE, served, sideways, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 import { activeStep, choose, stands } from './support/views.ts';
 
@@ -12,12 +12,13 @@ const previous = (page: Page) => page.getByRole('button', { name: 'Previous step
 
 /** A step that has a figure after it, and one in the middle of its section. */
 async function someSteps(page: Page) {
-  const steps = await stepsOf(page);
+  const story = await served(page);
+  const steps = await stepsOf(story);
   const middle = steps.findIndex((step, i) => i > 20 && !step.first && steps[i + 1]?.section === step.section);
-  const charted = await page.$eval('figure.chart', (figure) => ({
-    figure: figure.id,
-    step: figure.closest<HTMLElement>('[data-leg]')!.dataset.leg!
-  }));
+  const charted = await story.evaluate((all) => {
+    const figure = all.querySelector('figure.chart')!;
+    return { figure: figure.id, step: figure.closest<HTMLElement>('[data-leg]')!.dataset.leg! };
+  });
   return { steps, middle: steps[middle]!, after: steps[middle + 1]!, before: steps[middle - 1]!, charted };
 }
 
@@ -74,7 +75,6 @@ test.describe('the step view', () => {
   test.use(PHONE);
 
   test('shows one step, and leads on and back by its buttons, without adding to the history', async ({ page }) => {
-    await open(page, './?stage=static');
     const { steps, middle, before, after } = await someSteps(page);
     await open(page, `${pathOf(middle.section, steps)}?view=step&stage=static#${middle.id}`);
     await atRest(page, middle.id);
@@ -98,7 +98,6 @@ test.describe('the step view', () => {
   });
 
   test('follows a swipe, and no scroll', async ({ page, context }) => {
-    await open(page, './?stage=static');
     const { steps, middle, after } = await someSteps(page);
     await open(page, `${pathOf(middle.section, steps)}?view=step&stage=static#${middle.id}`);
     await atRest(page, middle.id);
@@ -126,7 +125,6 @@ test.describe('the step view', () => {
   test('takes arrow keys in the player alone, and End leads to the last step, after which comes the record', async ({
     page
   }) => {
-    await open(page, './?stage=static');
     const { steps, middle, after } = await someSteps(page);
     await open(page, `${pathOf(middle.section, steps)}?view=step&stage=static#${middle.id}`);
     await expect(next(page)).toBeVisible();
@@ -165,41 +163,42 @@ test.describe('the step view', () => {
     await atRest(page, steps[0]!.id);
   });
 
-  for (const [name, viewport] of Object.entries({
-    'a narrow phone': { width: 320, height: 568 },
-    'a phone on its side': { width: 844, height: 390 },
-    'a page at 400 %': { width: 360, height: 225 },
-    'a small frame': { width: 280, height: 360 }
-  })) {
-    test(`holds every word within reach on ${name}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await open(page, './?view=step&stage=static');
-      const { charted } = await someSteps(page);
-      await page.evaluate((id) => (location.hash = id), charted.step);
-      await atRest(page, charted.step);
-      const { top, bottom, from, to } = await stands(page, `#${charted.step} h3`);
-      expect(top).toBeGreaterThanOrEqual(from - 1);
-      expect(bottom).toBeLessThanOrEqual(to + 1);
-      const targets = await page.$$eval('.player :is(button, a)', (all) =>
-        all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
-      );
-      expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
-      if (viewport.width >= 320) expect(await sideways(page)).toBe(0);
-      // The card’s last line, and the figure after it, come clear of the player.
-      for (const end of [`#${charted.step} .map-link`, `#${charted.figure} summary`]) {
-        await page.locator(end).evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
-        const at = await stands(page, end);
-        expect(at.bottom, end).toBeLessThanOrEqual(at.to + 1);
-      }
-    });
-  }
-
-  test('is the whole story on paper', async ({ page }) => {
+  test('holds every word within reach in small windows, and is the whole story on paper', async ({ page }) => {
+    const { steps, charted } = await someSteps(page);
     await open(page, './?view=step&stage=static');
-    await page.emulateMedia({ media: 'print' });
-    const steps = await stepsOf(page);
-    expect(await visible(page)).toEqual(steps.map(({ id }) => id));
-    await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeHidden();
+    for (const [name, viewport] of Object.entries({
+      'a narrow phone': { width: 320, height: 568 },
+      'a phone on its side': { width: 844, height: 390 },
+      'a page at 400 %': { width: 360, height: 225 },
+      'a small frame': { width: 280, height: 360 }
+    })) {
+      await test.step(`on ${name}`, async () => {
+        await page.setViewportSize(viewport);
+        await page.evaluate((id) => (location.hash = id), steps[0]!.id);
+        await atRest(page, steps[0]!.id);
+        await page.evaluate((id) => (location.hash = id), charted.step);
+        await atRest(page, charted.step);
+        const { top, bottom, from, to } = await stands(page, `#${charted.step} h3`);
+        expect(top).toBeGreaterThanOrEqual(from - 1);
+        expect(bottom).toBeLessThanOrEqual(to + 1);
+        const targets = await page.$$eval('.player :is(button, a)', (all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
+        );
+        expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
+        if (viewport.width >= 320) expect(await sideways(page)).toBe(0);
+        // The card’s last line, and the figure after it, come clear of the player.
+        for (const end of [`#${charted.step} .map-link`, `#${charted.figure} summary`]) {
+          await page.locator(end).evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+          const at = await stands(page, end);
+          expect(at.bottom, end).toBeLessThanOrEqual(at.to + 1);
+        }
+      });
+    }
+    await test.step('on paper', async () => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await visible(page)).toEqual(steps.map(({ id }) => id));
+      await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeHidden();
+    });
   });
 
   test.describe('whose player does not come', () => {
@@ -210,7 +209,7 @@ test.describe('the step view', () => {
       await page.route(/\/_app\/immutable\/chunks\/[^/]+\.js$/, (route) =>
         html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()
       );
-      await open(page, './?view=step');
+      await open(page, './?view=step&stage=static');
       await expect(page.locator('html')).toHaveAttribute('data-view', 'scroll');
       expect((await visible(page)).length).toBe((await stepsOf(page)).length);
     });

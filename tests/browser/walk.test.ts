@@ -9,10 +9,24 @@ type Stride = (direction: 1 | -1) => Promise<void>;
 /** Shorter than any step's way, so that no stride leads past one. */
 const STRIDE = 640;
 
+/** How far it is from the line at which steps change to the middle of the next step's way, in pixels; a stride where there is none. */
+const toNext = (page: Page, direction: 1 | -1): Promise<number> =>
+  page.evaluate(
+    ([way, stride]) => {
+      const line = window.innerHeight * 0.55;
+      const ways = [...document.querySelectorAll('[data-leg]')].map((leg) => leg.getBoundingClientRect());
+      const next = ways[ways.findIndex(({ top, bottom }) => top <= line && line < bottom) + way];
+      const far = next ? (next.top + next.bottom) / 2 - line : 0;
+      return far * way > 0 ? Math.abs(far) : stride;
+    },
+    [direction, STRIDE] as const
+  );
+
+/** One turn of the wheel a step. */
 const wheel =
   (page: Page): Stride =>
-  (direction) =>
-    page.mouse.wheel(0, direction * STRIDE);
+  async (direction) =>
+    page.mouse.wheel(0, direction * (await toNext(page, direction)));
 
 /** A finger that pulls the page and holds it before it lets go, so that the page does not run on. */
 function drag(page: Page, cdp: CDPSession): Stride {
@@ -114,7 +128,9 @@ test.describe('on a desktop every step comes once, in order', () => {
     const steps = (await stepsOf(page)).map((step) => step.id);
     const press = async (key: string, until: string) => {
       for (let y = 0; !(await stateOf(page)).active.includes(until);) {
-        await page.keyboard.press(key);
+        // A key that is held: it comes again before the scroll of the last has ended. A step's way is longer than these.
+        for (let times = 0; times < 8; times += 1) await page.keyboard.down(key);
+        await page.keyboard.up(key);
         ({ y } = await scrolled(page, y));
       }
     };
@@ -139,9 +155,10 @@ test.describe('on a desktop every step comes once, in order', () => {
       // As far as the first two sections; agreement.test.ts shows every scene live.
       const all = (await stepsOf(page)).map((step) => step.id);
       const steps = all.slice(0, 14);
+      const stride = wheel(page);
       for (const [i, step] of steps.entries()) {
         for (let y = 0; !(await stateOf(page)).active.includes(step);) {
-          await page.mouse.wheel(0, STRIDE);
+          await stride(1);
           ({ y } = await scrolled(page, y));
         }
         if (i % 6 === 0 || i === steps.length - 1) await atRest(page, step);

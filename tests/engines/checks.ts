@@ -4,7 +4,7 @@ import type { Asked, Engine } from './engine.ts';
 import { answers, atRest, centre, faultless, open, stepsOf, until } from './page.ts';
 import { startSite, type Site } from './site.ts';
 
-/** How far a turn of the wheel leads, in pixels: less than any step's way. */
+/** How far a turn of the wheel leads where no step follows, in pixels. */
 const STRIDE = 600;
 /** The steps that are walked through: two sections. */
 const WALKED = 14;
@@ -48,8 +48,16 @@ export function checkEngine(name: string, start: ((asked: Asked) => Promise<Engi
         new MutationObserver(note).observe(document, { subtree: true, attributeFilter: ['aria-current'] });
       });
       for (let at = '', turns = 0; at !== steps.at(-1); turns += 1) {
-        expect(turns, 'turns of the wheel').toBeLessThan(8 * WALKED);
-        await engine.wheel(STRIDE);
+        expect(turns, 'turns of the wheel').toBeLessThan(2 * WALKED);
+        // One turn a step: from the line at which steps change into the middle of the next one's way.
+        const far = await engine.run((stride) => {
+          const line = window.innerHeight * 0.55;
+          const next = [...document.querySelectorAll('[data-leg]')]
+            .map((leg) => leg.getBoundingClientRect())
+            .find(({ top }) => top > line);
+          return next ? Math.round((next.top + next.bottom) / 2 - line) : stride;
+        }, STRIDE);
+        await engine.wheel(far);
         const stood = await engine.run(
           () =>
             new Promise<{ active: string[]; scene: string | undefined; line: string | undefined }>((done) => {

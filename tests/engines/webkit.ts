@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Asked, Engine } from './engine.ts';
 
 /** What WebKit for GTK consists of on a machine. */
-export interface WebKitPrograms {
+interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
   /** Draws windows that nobody sees; null where windows are to be shown on the machine's own display. */

@@ -21,7 +21,7 @@ import { loadFaces } from '../../src/lib/picture/faces.ts';
 import { LINE, SMALL, STYLES } from '../../src/lib/picture/lettering.ts';
 import { CARD } from '../../src/lib/share/card-paths.ts';
 import { ICONS, type IconName } from '../../src/lib/share/manifest.ts';
-import { plateOf } from '../../src/lib/stage/plate.ts';
+import { plateOf } from '../../src/lib/stage/make-plate.ts';
 import { story } from '../../src/lib/story/story.ts';
 
 const ids = Object.keys(claims) as ClaimId[];
@@ -263,9 +263,9 @@ describe('a claim’s card', () => {
           certainty: status
         });
       }
-      for (const { claim, certainty, note } of map?.plate.labels ?? []) {
+      for (const { known, note } of map?.plate.labels ?? []) {
         expect(note).toBeUndefined();
-        if (claim) expect({ claim, certainty }, `${id} ${from}`).toEqual({ claim: id, certainty: status });
+        if (known) expect(known, `${id} ${from}`).toEqual({ claim: id, certainty: status });
       }
     }
     expect(drawn).toBeGreaterThan(10);

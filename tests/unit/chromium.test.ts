@@ -1,40 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { NO_BROWSER, ensureChromium, findChromium, usualPlaces } from '../../src/tools/chromium.mjs';
+import { machine as describedMachine, type Described } from './machine.ts';
 
 const BUNDLED = '/root/.cache/ms-playwright/chromium/chrome';
 
-/** A machine as described: `installs` says which program appears when a command is run. */
-function machine({
-  programs = [],
-  broken = [],
-  installs = {},
-  env = { PATH: '/usr/bin' },
-  platform = 'linux',
-  root = true
-}: {
-  programs?: string[];
-  broken?: string[];
-  installs?: Record<string, string>;
-  env?: Record<string, string>;
-  platform?: NodeJS.Platform;
-  root?: boolean;
-}) {
-  const present = new Set(programs);
-  const commands: string[] = [];
+/** A machine whose `broken` programs are there and do not start. */
+function machine({ broken = [], ...described }: Described & { broken?: readonly string[] }) {
+  const here = describedMachine(described);
   return {
-    commands,
-    env,
-    platform,
-    root,
+    ...here,
     bundled: BUNDLED,
-    exists: (path: string) => present.has(path),
     run: (command: string, args: readonly string[]) => {
       if (args[0] === '--version') return !broken.includes(command);
-      const line = [command, ...args].join(' ');
-      commands.push(line);
-      const [, appears] = Object.entries(installs).find(([part]) => line.includes(part)) ?? [];
-      if (appears) present.add(appears);
-      return command !== 'apt-get' || Object.keys(installs).length > 0;
+      here.run(command, args);
+      return command !== 'apt-get' || described.installs !== undefined;
     }
   };
 }
@@ -86,7 +65,7 @@ describe('getting one', () => {
   test("Debian's package is installed as root", () => {
     const here = machine({
       programs: ['/usr/bin/apt-get'],
-      installs: { 'apt-get -q -y install': '/usr/bin/chromium' }
+      installs: { 'apt-get -q -y install': ['/usr/bin/chromium'] }
     });
     expect(ensureChromium(here)).toBe('/usr/bin/chromium');
     expect(here.commands[0]).toBe('apt-get -q -y update');
@@ -95,7 +74,7 @@ describe('getting one', () => {
   });
 
   test("Playwright's own is asked for where apt cannot help", () => {
-    const here = machine({ root: false, programs: ['/usr/bin/apt-get'], installs: { 'install chromium': BUNDLED } });
+    const here = machine({ root: false, programs: ['/usr/bin/apt-get'], installs: { 'install chromium': [BUNDLED] } });
     const said: string[] = [];
     expect(ensureChromium(here, (note) => said.push(note))).toBe(BUNDLED);
     expect(here.commands).toHaveLength(1);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardData } from '../../src/lib/evidence/card/card-data.ts';
 import { LAST, onDay } from '../../src/lib/evidence/card/on-day.ts';
 import { placeCard, type Rect } from '../../src/lib/evidence/card/place.ts';
+import { sentenceOn } from '../../src/lib/evidence/sentence-then.ts';
 import { statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { story } from '../../src/lib/story/story.ts';
@@ -26,6 +27,13 @@ describe('a claim’s card', () => {
         for (const one of told.last) expect(one.sources.length).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('has the claim in words that know no more than its day', () => {
+    const card = cardData('moved-to-kursk', story);
+    expect(onDay(card, '2024-10-23').reason?.words).toBe(sentenceOn('moved-to-kursk', '2024-10-22'));
+    expect(onDay(card, '2024-10-28').reason?.words).toBeUndefined();
+    expect(card.sentence).not.toBe(sentenceOn('moved-to-kursk', '2024-10-22'));
   });
 
   it('says since when a status holds without a break', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ensureEngines, findFirefox, findWebKit } from '../../src/tools/engines.mjs';
+import { machine as describedMachine, type Described } from './machine.ts';
 
 const FIREFOX = '/usr/bin/firefox-esr';
 const DRIVER = '/usr/bin/WebKitWebDriver';
@@ -7,35 +8,13 @@ const BROWSER = '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const XVFB = '/usr/bin/Xvfb';
 const APT = '/usr/bin/apt-get';
 
-/** A machine as described: `installs` says which programs appear when a command is run. */
-function machine({
-  programs = [],
-  installs = {},
-  env = { PATH: '/usr/bin' },
-  platform = 'linux',
-  root = true
-}: {
-  programs?: string[];
-  installs?: Record<string, string[]>;
-  env?: Record<string, string>;
-  platform?: NodeJS.Platform;
-  root?: boolean;
-}) {
-  const present = new Set(programs);
-  const commands: string[] = [];
+/** A machine with the one folder of libraries in which WebKit's browser may be. */
+function machine(described: Described) {
+  const here = describedMachine(described);
   return {
-    commands,
-    env,
-    platform,
-    root,
-    exists: (path: string) => present.has(path),
+    ...here,
     list: (folder: string) => (folder === '/usr/lib' ? ['aarch64-linux-gnu', 'os-release'] : []),
-    run: async (command: string, args: readonly string[]) => {
-      commands.push([command, ...args].join(' '));
-      const [, appear = []] = Object.entries(installs).find(([name]) => args.includes(name)) ?? [];
-      for (const program of appear) present.add(program);
-      return appear.length > 0;
-    }
+    run: (command: string, args: readonly string[]) => Promise.resolve(here.run(command, args))
   };
 }
 
@@ -71,31 +50,35 @@ describe('finding', () => {
 });
 
 describe('getting them', () => {
-  const env = { PATH: '/usr/bin', ENGINES: 'all' };
-
   test('nothing is installed where both are found', async () => {
-    const here = machine({ programs: [FIREFOX, DRIVER, BROWSER, XVFB, APT], env });
+    const here = machine({ programs: [FIREFOX, DRIVER, BROWSER, XVFB, APT] });
     expect(await ensureEngines(here)).toEqual([]);
     expect(here.commands).toEqual([]);
   });
 
   test("what is missing is installed out of Debian's packages, as root", async () => {
     const installs = { 'firefox-esr': [FIREFOX], 'webkit2gtk-driver': [DRIVER, BROWSER, XVFB] };
-    const here = machine({ programs: [APT], installs, env });
+    const here = machine({ programs: [APT], installs });
     const said: string[] = [];
     expect(await ensureEngines(here, (note) => said.push(note))).toEqual([]);
     expect(here.commands[0]).toBe('apt-get -q -y update');
-    expect(here.commands).toHaveLength(3);
+    const firefox = 'apt-get -q -y install --no-install-recommends firefox-esr';
+    const webkit = 'apt-get -q -y install --no-install-recommends webkit2gtk-driver xvfb';
+    const each = [`${firefox} --download-only`, firefox, `${webkit} --download-only`, webkit];
+    expect(here.commands.slice(1)).toEqual(each);
     expect(said).toHaveLength(2);
   });
 
   test('one that cannot be had is named, and keeps nobody from the other', async () => {
-    const here = machine({ programs: [APT], installs: { 'webkit2gtk-driver': [DRIVER, BROWSER, XVFB] }, env });
+    const here = machine({ programs: [APT], installs: { 'webkit2gtk-driver': [DRIVER, BROWSER, XVFB] } });
     expect(await ensureEngines(here)).toEqual(['Firefox']);
+    // What could not be fetched is not unpacked.
+    expect(here.commands.filter((one) => one.includes('firefox-esr'))).toHaveLength(1);
   });
 
-  test('where nothing may be installed, or nobody asked for it, nothing is tried', async () => {
-    for (const here of [machine({ programs: [APT], root: false, env }), machine({ programs: [APT] })]) {
+  test('where nothing may be installed, or is to be, nothing is tried', async () => {
+    const env = { PATH: '/usr/bin', ENGINES: 'present' };
+    for (const here of [machine({ programs: [APT], root: false }), machine({ programs: [APT], env })]) {
       expect(await ensureEngines(here)).toEqual(['Firefox', 'WebKit']);
       expect(here.commands).toEqual([]);
     }

@@ -117,6 +117,14 @@ describe('the arrows between folders', () => {
   });
 });
 
+describe('the README', () => {
+  it('says of every folder what it holds and what it may import', () => {
+    const rows = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `(src\/[\w/]+)` +\| [^|]+ \| [^|]+ \|$/gm);
+    const folders = Object.keys(LEVELS).filter((folder) => folder.split('/').length < 4);
+    expect([...rows].map(([, folder]) => folder).sort()).toEqual(folders.sort());
+  });
+});
+
 describe('the check of the arrows', () => {
   it.each([
     [

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ABOUT } from '../../src/lib/data/catalogue.ts';
 import { listedSets } from '../../src/lib/data/sets.ts';
 import { DATE_MODIFIED, DATE_PUBLISHED } from '../../src/lib/evidence/edition.ts';
-import { STATUSES } from '../../src/lib/evidence/plain-words.ts';
+import { STATUSES } from '../../src/lib/facts/plain-words.ts';
 import { FIRST_DAY, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { courseBoxes } from '../../src/lib/stage/course-boxes.ts';
 import { frameOf, type Box, type Side } from '../../src/lib/stage/frames.ts';
 import { openToolsBox, piecesIn, TOOLS, toolsBox } from '../../src/lib/stage/furniture.ts';
 import { headBoxes, headsIn } from '../../src/lib/stage/heads.ts';
@@ -43,7 +44,8 @@ describe.each(SIZES)('the button over the map, on $what,', ({ name, roomFor }) =
       free: room.free,
       frame: name,
       scale: fitOf(frameOf(name, plate.side), room).scale,
-      taken: [tools, ...pieces, ...heads]
+      taken: [tools, ...pieces, ...heads],
+      spared: courseBoxes(plate.marks, view)
     });
     const boxes = labels.map((l) => boxOf(l.label, l.x, l.y, l.anchor, l.shift));
     return { plate, room, tools, pieces, heads, labels: boxes };
@@ -113,7 +115,7 @@ describe('the button over the map', () => {
   });
 
   it('is reckoned with as large as its styles make it', () => {
-    const css = readFileSync(fileURLToPath(new URL('../../src/lib/stage/stage.css', import.meta.url)), 'utf8');
+    const css = readFileSync(fileURLToPath(new URL('../../src/lib/stage/styles/tools.css', import.meta.url)), 'utf8');
     const tools = css.slice(css.indexOf('\n.stage .tools {'));
     const rule = (selector: string) => {
       const [, body = ''] = new RegExp(`\\n  ${selector} \\{([^}]*)\\}`).exec(tools) ?? [];

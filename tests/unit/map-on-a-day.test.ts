@@ -6,7 +6,9 @@ import { frameOf } from '../../src/lib/stage/frames.ts';
 import { furnitureOn } from '../../src/lib/stage/furniture.ts';
 import { movementPaint, paintOf } from '../../src/lib/stage/marks.ts';
 import { strokesOf } from '../../src/lib/stage/paint.ts';
-import { plateOf, signKeysOf, type Certainty, type CertaintyOf, type Plate } from '../../src/lib/stage/plate.ts';
+import type { Certainty, CertaintyOf, Known } from '../../src/lib/stage/certainty.ts';
+import { plateOf, signKeysOf } from '../../src/lib/stage/make-plate.ts';
+import type { Plate } from '../../src/lib/stage/plate.ts';
 import { plateOfStep } from '../../src/lib/stage/step-plate.ts';
 import { stillOf } from '../../src/lib/stage/still/make.ts';
 import { turned, turning } from '../../src/lib/stage/turning.ts';
@@ -33,7 +35,9 @@ const signsOf = (of: Plate, certainty: CertaintyOf) => furnitureOn(of, certainty
 const wordsOf = (id: string, day: string) => signsOf(plate(id), on(day)).map(({ text }) => text);
 
 /** Scenes in which something drawn has a claim behind it. */
-const claimed = scenes.filter(({ id }) => [...plate(id).marks, ...plate(id).labels].some(({ claim }) => claim));
+const claimed = scenes.filter(({ id }) =>
+  [...plate(id).marks, ...plate(id).labels.map(({ known }) => known)].some((one) => one?.claim)
+);
 
 describe('a legend on the scene’s own day', () => {
   it.each(scenes)('of $id is what the plate says', ({ id, scene, before }) => {
@@ -49,14 +53,14 @@ describe('a legend on another day', () => {
   it.each(DAYS)('%s has the statuses of the ledger, each once', (day) => {
     for (const { id } of claimed) {
       const { marks, heads, labels } = plate(id);
-      const known = (thing: { readonly claim?: ClaimId; readonly certainty?: Certainty }) =>
-        thing.claim ? ledger(thing.claim, day) : (thing.certainty ?? 'established');
-      const all = [...marks, ...labels].map(known);
+      const known = (thing: Known) => (thing.claim ? ledger(thing.claim, day) : thing.certainty);
+      const told = labels.flatMap((label) => label.known ?? []);
+      const all = [...marks, ...told].map(known);
       const plain = all.every((status) => status === 'established' || status === 'confirmed');
       const moving = heads.map(({ mark }) => marks[mark]!);
       const expected = [
         ...moving.map((mark) => [known(mark), `movement-${known(mark)}${'line' in mark ? ' route' : ''}`] as const),
-        ...labels.map((label) => [known(label), `dot-${known(label)}`] as const)
+        ...told.map((one) => [known(one), `dot-${known(one)}`] as const)
       ].filter(([status]) => status !== 'established' && !(plain && status === 'confirmed'));
       const keys = signsOf(plate(id), on(day)).map(({ key }) => key);
       expect(

@@ -12,12 +12,15 @@ import { SWATCH } from '../../src/lib/stage/swatch.ts';
 
 const source = (path: string) => readFileSync(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)), 'utf8');
 
-const stage = source('lib/stage/stage.css').replace(/\/\*[\s\S]*?\*\//g, '');
+const stage = ['labels', 'corners']
+  .map((name) => `\n${source(`lib/stage/styles/${name}.css`)}`)
+  .join('')
+  .replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** What stands between the braces of a block at the top of the stylesheet. */
 function block(selector: string): string {
   const start = stage.indexOf(`\n${selector} {`);
-  if (start === -1) throw new Error(`stage.css has no block ${selector}.`);
+  if (start === -1) throw new Error(`The stage's styles have no block ${selector}.`);
   return stage.slice(start + 1, stage.indexOf('\n}', start)).slice(selector.length + 2);
 }
 
@@ -33,7 +36,7 @@ function declared(inside: string, ...selectors: readonly string[]): ReadonlyMap<
   if (selectors.length === 0) return new Map(declarationsIn(css.slice(0, css.indexOf('\n\n'))));
   const rules = [...css.matchAll(/\n {2}([^\s{}@;][^{};]*?) \{([^{}]*)/g)];
   const found = rules.filter(([, list]) => list!.split(/,\s*/).some((one) => selectors.includes(one)));
-  if (found.length === 0) throw new Error(`stage.css has no rule for ${selectors.join(', ')} in ${inside}.`);
+  if (found.length === 0) throw new Error(`The stage's styles have no rule for ${selectors.join(', ')} in ${inside}.`);
   return new Map(found.flatMap(([, , body]) => declarationsIn(`${body!};`)));
 }
 

@@ -14,7 +14,8 @@ import { rasterOf } from '../../src/lib/picture/raster.ts';
 import { mapBox, SHEET } from '../../src/lib/picture/sheet.ts';
 import { subjectOf } from '../../src/lib/picture/subject.ts';
 import { sizeOf } from '../../src/lib/stage/labels.ts';
-import { plateOf, type Plate } from '../../src/lib/stage/plate.ts';
+import { plateOf } from '../../src/lib/stage/make-plate.ts';
+import type { Plate } from '../../src/lib/stage/plate.ts';
 import { story } from '../../src/lib/story/story.ts';
 
 const SITE = 'https://example.org';

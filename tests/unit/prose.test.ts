@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countWords,
-  parseProse,
-  plainText,
-  ProseError,
-  renderParagraphs,
-  renderProse,
-  sentencesOf,
-  type ProseContext,
-  type Tokens
-} from '../../src/lib/story/prose.ts';
+import { renderParagraphs, renderProse, type ProseContext } from '../../src/lib/story/prose-html.ts';
+import { parseProse, plainText, ProseError, type Tokens } from '../../src/lib/story/prose.ts';
+import { countWords, sentencesOf } from '../../src/lib/story/sentences.ts';
 
 const only = (text: string): Tokens => {
   const paragraphs = parseProse(text);
@@ -229,7 +221,7 @@ describe('renderProse', () => {
   });
 
   it('escapes everything that could be HTML', () => {
-    expect(renderProse(only('2 < 3 & "R&D" \'x\' >'), ctx)).toBe('2 &lt; 3 &amp; &quot;R&amp;D&quot; &#39;x&#39; &gt;');
+    expect(renderProse(only('2 < 3 & "R&D" \'x\' >'), ctx)).toBe("2 &lt; 3 &amp; &quot;R&amp;D&quot; 'x' &gt;");
     expect(renderProse(only('x[^evil]'), ctx)).toContain('aria-label="2: &quot;&gt;&lt;script&gt;"');
     expect(renderProse([{ kind: 'link', href: '/"><img src=x>', tokens: [] }], ctx)).not.toContain('<img');
     expect(renderProse([{ kind: 'claim', id: '"><img>', tokens: [] }], ctx)).not.toContain('<img');

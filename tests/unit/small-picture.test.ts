@@ -5,6 +5,7 @@ import { loadFaces, type Faces } from '../../src/lib/picture/faces.ts';
 import { rowsOf } from '../../src/lib/picture/lettering.ts';
 import { NARROW } from '../../src/lib/picture/small-hand.ts';
 import { smallPicture } from '../../src/lib/picture/small.ts';
+import { courseBoxes } from '../../src/lib/stage/course-boxes.ts';
 import { frameOf } from '../../src/lib/stage/frames.ts';
 import { piecesIn, type Piece } from '../../src/lib/stage/furniture.ts';
 import { headBoxes, headsIn } from '../../src/lib/stage/heads.ts';
@@ -32,7 +33,8 @@ beforeAll(async () => {
     const { free } = frameOf('phone', plate.side);
     const pieces = piecesIn(plate.furniture, view, free, 'phone');
     const taken = [...pieces, ...headBoxes(headsIn(plate.heads, view))];
-    const labels = placeLabels(plate.labels, { view, free, frame: 'phone', taken });
+    const spared = courseBoxes(plate.marks, view);
+    const labels = placeLabels(plate.labels, { view, free, frame: 'phone', taken, spared });
     pictures.set(step.id, { svg: await smallPicture(plate), plate, pieces, labels });
   }
 }, 120_000);

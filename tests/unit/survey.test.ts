@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factTables } from '../../src/lib/facts/tables.ts';
-import type { FactTables } from '../../src/lib/facts/validate.ts';
+import type { FactTables } from '../../src/lib/facts/table-files.ts';
 import { countRecords, countStatuses, overridesIn, surveyText, weakestSentences } from '../../src/lib/story/survey.ts';
 import type { Section } from '../../src/lib/story/types.ts';
 import { sectionFiles } from '../../src/lib/story/story.ts';
-import type { SectionFile } from '../../src/lib/story/validate.ts';
+import type { SectionFile } from '../../src/lib/story/check.ts';
 
 const said = (date: string, byCountry: string, stance: string) => ({
   date,

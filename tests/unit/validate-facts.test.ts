@@ -7,7 +7,8 @@ import { places } from '../../src/lib/facts/places.ts';
 import { series } from '../../src/lib/facts/series.ts';
 import { sources } from '../../src/lib/facts/sources.ts';
 import { factTables } from '../../src/lib/facts/tables.ts';
-import { recordsOf, validateFacts, type FactTables, type Problem } from '../../src/lib/facts/validate.ts';
+import { recordsOf, type FactTables } from '../../src/lib/facts/table-files.ts';
+import { validateFacts, type Problem } from '../../src/lib/facts/validate.ts';
 import { report } from '../../src/lib/story/validate.ts';
 
 type Name = keyof FactTables;
@@ -169,7 +170,7 @@ describe('validateFacts', () => {
     ['an unreal date of a point', 'series.series-1.points.0.date', '2024-09-31', 'points.0.date: there is no'],
     ['an unreal date of a figure', 'events.first-ship.figures.0.asOf', '2024-06-31', 'figures.0.asOf: there'],
     ['an unreal date of a line', 'lines.route.asOf', '2024-02-30', 'asOf: there is no such date'],
-    ['a date in another form', 'events.first-ship.date', '8 October 2024', 'date: write the date as YYYY'],
+    ['a date in another form', 'events.first-ship.date', '8 October 2024', "first-ship: date: is '8 October 2024'"],
     ['an end before the beginning', 'events.first-ship.endDate', '2024-10-07', 'it ends (2024-10-07) before'],
     ['a claim without assertions', 'claims.sailed.assertions', [], 'assertions: the claim has no assertion'],
     [
@@ -182,6 +183,28 @@ describe('validateFacts', () => {
       },
       'assertions: the claim never has a status'
     ],
+    [
+      'a change of status without a reason',
+      'claims.sailed.reasons',
+      [sound.claims.sailed.reasons[0]],
+      'sailed: reasons: the claim is corroborated from 2024-10-23 on, and no reason says why'
+    ],
+    [
+      'a country by its name',
+      'claims.sailed.assertions.0.byCountry',
+      'South Korea',
+      "'South Korea' is not a country's"
+    ],
+    ['a country nobody knows', 'events.first-ship.country', 'KX', "country: 'KX' is not a country's code"],
+    ['a source of tomorrow', 'sources.yonhap.date', '2042', '2042 is after '],
+    [
+      'a place that lies elsewhere than its own account says',
+      'places.rajin.coordinates',
+      'GeoNames: Rajin 35.2,129.1',
+      'rajin: lat: lies 791 km from 35.2,129.1'
+    ],
+    ['a site far from its place', 'claims.sailed.place.lat', 51.2, "sailed: place.lat: lies 995 km from 'rajin'"],
+    ['an event far from its place', 'events.first-ship.places.0.lon', 36.2, 'first-ship: places.0.lat: lies'],
     [
       'a reason for a day without assertion',
       'claims.sailed.reasons.1.from',
@@ -225,7 +248,7 @@ describe('validateFacts', () => {
       'One side, and a week later another.',
       'speaks of what came after it: "later"'
     ],
-    ['a status written by hand', 'claims.sailed.statusHistory', [], 'Unrecognized key: "statusHistory"'],
+    ['a status written by hand', 'claims.sailed.statusHistory', [], "sailed: there is no field 'statusHistory'"],
     ['a day before the ledger', 'claims.sailed.assertions.0.date', '2024-09-01', "outside the ledger's days"],
     ['an estimate without estimator', 'estimates.est-1.estimatedBy', ' ', 'the estimate has no estimator'],
     ['a missing estimator', 'estimates.est-1.estimatedBy', undefined, 'the estimate has no estimator'],
@@ -261,7 +284,7 @@ describe('validateFacts', () => {
     ['a line without geometry', 'lines.route.geometry.coordinates', [], 'the line has no geometry'],
     ['a missing geometry', 'lines.route.geometry', undefined, 'the line has no geometry'],
     ['a wrong shape', 'places.rajin.lat', 142, 'places/file.ts rajin: lat: '],
-    ['a field nobody knows', 'places.rajin.population', 1, 'Unrecognized key: "population"'],
+    ['a field nobody knows', 'places.rajin.population', 1, "rajin: there is no field 'population'"],
     ['a record that is none', 'claims.sailed', 'They sailed.', 'claims/file.ts sailed: '],
     ['an id in another case', 'places.RajinPort', sound.places.rajin, 'RajinPort: the id is not kebab-case']
   ])('names %s', (_what, path, value, expected) => {

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factTables } from '../../src/lib/facts/tables.ts';
-import type { FactTables, Problem } from '../../src/lib/facts/validate.ts';
+import type { FactTables } from '../../src/lib/facts/table-files.ts';
+import type { Problem } from '../../src/lib/facts/validate.ts';
 import { sectionFiles, story, storyOf } from '../../src/lib/story/story.ts';
 import type { Section, Step } from '../../src/lib/story/types.ts';
-import { report, validateStory, type SectionFile } from '../../src/lib/story/validate.ts';
+import type { SectionFile } from '../../src/lib/story/check.ts';
+import { report, validateStory } from '../../src/lib/story/validate.ts';
 
 const source = { title: 'A page', publisher: 'Yonhap', date: null, url: 'https://example.org/', class: 'agency' };
 const said = (date: string, stance: string) => ({
@@ -80,7 +82,7 @@ function section(slug: string, steps: readonly Step[], changes: Plain = {}): Sec
     slug,
     title: 'A title',
     short: 'Short',
-    description: 'What it says.',
+    description: 'What the section says, in one plain sentence.',
     years: [1945, 2024],
     side: 'left',
     steps,
@@ -268,6 +270,62 @@ describe('validateStory', () => {
     expect(told(checkStep(step('first', changes, scene)))).toEqual([]);
   });
 
+  it.each<[what: string, changes: Plain, scene: Plain, expected: string, remedy: string]>([
+    ['a field of a step', { event: ['parade'] }, {}, "there is no field 'event'", "did you mean 'events'?"],
+    ['a field of a scene', {}, { locater: 'nw' }, "scene: there is no field 'locater'", "did you mean 'locator'?"],
+    ['a field of a layer', {}, { layers: [{ line: 'route', clam: 'sailed' }] }, "no field 'clam'", "mean 'claim'?"],
+    ['a kind of layer', {}, { layers: [{ lines: 'route' }] }, 'layers: one has none of line', "mean 'line'?"],
+    ['an actor', {}, { layers: [{ country: 'KP', by: 'NK' }] }, "layers: by is 'NK'", 'give one of: KP, RU'],
+    [
+      'a country by another code',
+      {},
+      { layers: [{ country: 'UK', by: 'other' }] },
+      "'UK' is not a country",
+      'write GB'
+    ],
+    ['an anchor', {}, { labels: [{ place: 'rajin', anchor: 'west' }] }, "'rajin': anchor is 'west'", 'n, ne, e'],
+    [
+      'an anchor of one frame',
+      {},
+      { labels: [{ place: 'rajin', anchor: { phone: 'x', desktop: 'e' } }] },
+      "anchor, phone, is 'x'",
+      'give one of: n, ne'
+    ],
+    ['a weight', {}, { labels: [{ place: 'rajin', weight: 'strng' }] }, "weight is 'strng'", "mean 'strong'?"],
+    [
+      'a claim of a label',
+      {},
+      { labels: [{ place: 'rajin', claim: 'saild' }] },
+      "'saild' is not an id",
+      "mean 'sailed'?"
+    ],
+    ['a corner', {}, { scaleBar: 'right' }, "scaleBar is 'right'", 'give one of: nw, ne, sw, se'],
+    ['a place of a distance', {}, { callouts: [{ from: 'rajn', to: 'pyongyang' }] }, "'rajn' is not", "mean 'rajin'?"],
+    ['a line of a distance', {}, { callouts: [{ from: 'rajin', to: { line: 'rout' } }] }, "'rout' is", "mean 'route'?"],
+    ['a field of a camera', {}, { camera: { fitt: ['rajin'] } }, "camera: there is no field 'fitt'", "mean 'fit'?"],
+    ['a camera', {}, { camera: {} }, 'camera looks nowhere', 'fit, or center and zoom'],
+    ['a figure', { figure: 'troop' }, {}, "there is no figure 'troop'", "did you mean 'troops'?"],
+    ['a step in a link', { words: `[See](#secnd) ${words(40)}` }, {}, "there is no step 'secnd'", "mean 'second'?"],
+    ['a source in words', { words: `In 1961 they did.[^yonhp] ${words(40)}` }, {}, "'yonhp' is not", "mean 'yonhap'?"]
+  ])('names %s that is misspelt, and the nearest right word', (_what, changes, scene, expected, remedy) => {
+    const problems = checkStep(step('first', changes, scene));
+    const told = problems.find(({ id, problem }) => id === 'first' && problem.includes(expected));
+    expect(told?.remedy).toContain(remedy);
+  });
+
+  it('names a label given latitude first, far from all that the camera shows', () => {
+    const kursk = { lat: 51.7, lon: 36.2 };
+    const placed = { ...tables, places: [['places.ts', { kursk, pyongyang: {}, rajin: {} }]] } as unknown as FactTables;
+    const labelled = (at: readonly number[]) =>
+      step('first', {}, { camera: { fit: ['kursk'] }, labels: [{ at, text: 'Kursk region', kind: 'region' }] });
+    const checked = (first: Step) =>
+      validateStory([['sections/01-ships.ts', section('ships', [first, ...rest])]], placed);
+    const [problem, ...others] = checked(labelled([51.74, 34.75]));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ id: 'first', remedy: 'write longitude first: [34.75, 51.74]' });
+    expect(checked(labelled([34.75, 51.74]))).toEqual([]);
+  });
+
   it('names an event told by two steps, under either of its names', () => {
     const [first, second, third] = [
       step('first', { events: ['first-ship'] }),
@@ -311,6 +369,10 @@ describe('validateStory', () => {
 
   it.each<[what: string, changes: Plain, expected: string]>([
     ['too few steps', { steps: rest }, 'the section has 2 steps'],
+    ['a description too short', { description: 'Ships.' }, 'the description has 6 characters, 40 is the least'],
+    ['a name too long for the rail', { short: 'x'.repeat(25) }, 'short has 25 characters, 24 is the most'],
+    ['a side nobody knows', { side: 'middle' }, "side is 'middle'"],
+    ['a field nobody knows', { slugg: 'ships' }, "there is no field 'slugg'"],
     ['too many steps', { steps: 'abcdefg'.split('').map((id) => step(id)) }, 'the section has 7 steps'],
     ['too long a description', { description: 'x'.repeat(161) }, 'the description has 161 characters, 160 is the most'],
     ['no description', { description: '' }, 'the section has no description'],

@@ -1,4 +1,5 @@
-import { escaped, short } from '../picture/markup.ts';
+import { short } from '../picture/short.ts';
+import { escaped } from '../story/escaped.ts';
 import { broken, pathOf, setLine, type Setting } from '../picture/outline.ts';
 
 /** Words set as a block of lines. */

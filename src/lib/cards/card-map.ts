@@ -1,4 +1,5 @@
 import { geoContains, type GeoPermissibleObjects } from 'd3';
+import { boxFrame } from '../picture/box-frame.ts';
 import type { Faces } from '../picture/faces.ts';
 import { flat } from '../picture/flat.ts';
 import { globeOf } from '../picture/globe.ts';
@@ -6,6 +7,7 @@ import { groundOf } from '../picture/map.ts';
 import { overlayOf } from '../picture/overlay.ts';
 import { plainHand } from '../picture/plain-hand.ts';
 import { sheetView } from '../picture/sheet.ts';
+import { courseBoxes } from '../stage/course-boxes.ts';
 import type { Box, Frame } from '../stage/frames.ts';
 import { piecesIn } from '../stage/furniture.ts';
 import { headBoxes, headsIn } from '../stage/heads.ts';
@@ -28,21 +30,12 @@ const MARGIN = 10;
 const EXPLAINED = /^(movement|dot)-/;
 const MOST_SIGNS = 3;
 
-/** The map's box on the card as a frame to draw a scene in. In the map's own pixels. */
-export function cardFrame(box: Box): Frame {
-  const [width, height] = [box.width / MAGNIFIED, box.height / MAGNIFIED];
-  return {
-    width,
-    height,
-    free: { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN },
-    still: { x: 0, y: 0, width, height },
-    fills: false
-  };
-}
+/** The map's box on the card as a frame to draw a scene in. */
+export const cardFrame = (box: Box): Frame => boxFrame(box, MAGNIFIED, MARGIN);
 
 /** A card has room for few words: what is there for orientation alone is left out. */
 const telling = (label: Label): boolean =>
-  label.kind === 'place' ? label.weight !== 'quiet' || label.certainty !== undefined : label.kind !== 'region';
+  label.kind === 'place' ? label.weight !== 'quiet' || label.known !== undefined : label.kind !== 'region';
 
 let read: Basemap | undefined;
 
@@ -101,7 +94,8 @@ function isAtHome({ label, x, y, anchor, shift }: PlacedLabel, view: View): bool
 
 function placedOn(plate: Plate, view: View, frame: Frame): readonly PlacedLabel[] {
   const taken = [...piecesIn(plate.furniture, view, frame.free, 'desktop'), ...headBoxes(headsIn(plate.heads, view))];
-  return placeLabels(plate.labels, { view, free: frame.free, frame: 'desktop', taken });
+  const spared = courseBoxes(plate.marks, view);
+  return placeLabels(plate.labels, { view, free: frame.free, frame: 'desktop', taken, spared });
 }
 
 /** The places that must be named and are not. */

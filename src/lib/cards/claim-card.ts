@@ -1,5 +1,5 @@
 import { changesOfClaim, type Change } from '../evidence/dated-page.ts';
-import { statusWord } from '../evidence/plain-words.ts';
+import { statusWord } from '../facts/plain-words.ts';
 import { sentenceCase } from '../evidence/typeset.ts';
 import type { ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';

@@ -7,7 +7,8 @@ import { statusOn } from '../facts/as-of.ts';
 import { sheetView } from '../picture/sheet.ts';
 import type { Box, Frame } from '../stage/frames.ts';
 import type { Label } from '../stage/labels.ts';
-import { plateOf, type Plate } from '../stage/plate.ts';
+import { plateOf } from '../stage/make-plate.ts';
+import type { Plate } from '../stage/plate.ts';
 import { place as placeIn, type View } from '../stage/view.ts';
 import { story } from '../story/story.ts';
 import type { Actor, ISODate, LabelUse, LayerUse, LngLat, Scene } from '../story/types.ts';
@@ -138,8 +139,7 @@ const labelOf = (id: ClaimId, { name, lon, lat }: NonNullable<Claim['place']>, d
   kind: 'place',
   weight: 'strong',
   rank: 3,
-  claim: id,
-  certainty: statusOn(claims[id], day)?.status ?? 'alleged'
+  known: { claim: id, certainty: statusOn(claims[id], day)?.status ?? 'alleged' }
 });
 
 /** A claim's map for a box of a card. */

@@ -1,5 +1,5 @@
 import { changesOfClaim } from '../evidence/dated-page.ts';
-import { statusWord } from '../evidence/plain-words.ts';
+import { statusWord } from '../facts/plain-words.ts';
 import { saidOf, type Said } from '../evidence/said.ts';
 import { sentenceOn } from '../evidence/sentence-then.ts';
 import { standingOn } from '../evidence/standing.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../evidence/dated-page.ts';
 import { sentenceCase } from '../evidence/typeset.ts';
-import { statusWord } from '../evidence/plain-words.ts';
+import { statusWord } from '../facts/plain-words.ts';
 import { formatDate } from '../facts/dates.ts';
 import type { Faces } from '../picture/faces.ts';
 import { glyph } from '../picture/glyphs.ts';

@@ -1,5 +1,5 @@
 import { palette } from '../stage/paint.ts';
-import { escaped } from '../picture/markup.ts';
+import { escaped } from '../story/escaped.ts';
 import { setLine, type Setting } from '../picture/outline.ts';
 import type { Faces } from '../picture/faces.ts';
 import { NAME } from '../share/publication.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../facts/dates.ts';
 import { loadFaces, type Faces } from '../picture/faces.ts';
 import { LICENCE, NAME } from '../share/publication.ts';
-import { plateOf } from '../stage/plate.ts';
+import { plateOf } from '../stage/make-plate.ts';
 import type { Section, Step } from '../story/types.ts';
 import { blockAt, fitted, heightOf, isCut, lineAt, type Block } from './block.ts';
 import { CARD } from '../share/card-paths.ts';

@@ -1,13 +1,14 @@
 import { DATE_MODIFIED, EDITION } from '../evidence/edition.ts';
 import { LICENCE, NAME } from '../share/publication.ts';
-import { bytesOf, dataFiles, sha256Of, type DataFile } from './files.ts';
+import type { DataFile } from './data-file.ts';
+import { bytesOf, dataFiles, sha256Of } from './files.ts';
 
 /** What the open data is, in a sentence. */
 export const ABOUT =
   'The facts behind the story of North Korean soldiers in Russia’s war against Ukraine: claims with the history of their standing and who said what on which day, events since 1945, rival estimates, series of numbers, places, lines on the maps, and every source.';
 
 /** The catalogue of the open data: `/data/index.json`. */
-export interface Catalogue {
+interface Catalogue {
   readonly name: string;
   readonly description: string;
   readonly license: string;
@@ -23,7 +24,7 @@ export interface Catalogue {
 }
 
 /** A file as the catalogue lists it. */
-export interface CatalogueFile {
+interface CatalogueFile {
   /** Its address, seen from the catalogue. */
   readonly path: string;
   readonly title: string;

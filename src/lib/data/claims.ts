@@ -1,5 +1,5 @@
 import { partOf } from '../evidence/ledger.ts';
-import { meaningOfStatus, speakerOf, statusWord, wordsOfStance } from '../evidence/plain-words.ts';
+import { meaningOfStatus, speakerOf, statusWord, wordsOfStance } from '../facts/plain-words.ts';
 import { standingOn } from '../evidence/standing.ts';
 import { typeset } from '../evidence/typeset.ts';
 import { DEFAULT_AS_OF, LAST_DAY } from '../facts/as-of.ts';

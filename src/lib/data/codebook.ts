@@ -1,16 +1,6 @@
 import { LICENCE, NAME } from '../share/publication.ts';
-import type { Field, Fields, FieldType } from './field.ts';
-import type { DataFile } from './files.ts';
-
-/** A field as the codebook has it. */
-export interface FieldEntry {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly means: string;
-  readonly none?: string;
-  readonly codes?: Readonly<Record<string, string>>;
-  readonly fields?: readonly FieldEntry[];
-}
+import type { DataFile, FieldEntry } from './data-file.ts';
+import type { Field, Fields } from './field.ts';
 
 /** Fields as a list, by the names that they have in a file. */
 export const describedFields = (

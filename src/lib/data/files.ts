@@ -4,8 +4,9 @@ import { csvOf as figureCsv } from '../charts/kit/table.ts';
 import { takeAway, takeAwayIds } from '../picture/story-figures.ts';
 import { flatCitationFields } from './cited.ts';
 import { assertionsTable, claimsTable } from './claims.ts';
-import { codebookOf, describedFields, type FieldEntry } from './codebook.ts';
+import { codebookOf, describedFields } from './codebook.ts';
 import { csvOf } from './csv.ts';
+import type { DataFile } from './data-file.ts';
 import { estimatesTable } from './estimates.ts';
 import { eventsTable, flatEventsTable } from './events.ts';
 import { columnName, type DataTable, type Field, type Fields } from './field.ts';
@@ -14,24 +15,6 @@ import { seriesTable } from './series.ts';
 import { sourcesTable } from './sources.ts';
 
 /** The files of the open data. Build and tests only: they hold all facts. */
-
-export type MediaType = 'application/json' | 'text/csv' | 'application/geo+json';
-
-/** One file to take away. */
-export interface DataFile {
-  /** Its address, seen from `/data/`. */
-  readonly path: string;
-  /** What it is a form of: files of one set hold the same things. */
-  readonly set: string;
-  readonly title: string;
-  readonly about: string;
-  readonly mediaType: MediaType;
-  readonly text: string;
-  /** How many records it holds. */
-  readonly rows: number;
-  /** What its columns or keys mean, by the names they have in the file. */
-  readonly fields: readonly FieldEntry[];
-}
 
 /** The path of a file from the site's root. */
 export const pathOf = ({ path }: Pick<DataFile, 'path'>): string => new URL(path, 'https://host/data/').pathname;

@@ -4,7 +4,7 @@ import { formatDate } from '../facts/dates.ts';
 import { openLines, type OpenLine } from '../drawn/open-lines.ts';
 import { openPlaces, type OpenPlace } from '../drawn/open-places.ts';
 import { wordsOfLine, wordsOfOwnStatus } from '../drawn/words.ts';
-import { meaningOfStatus, statusWord } from '../evidence/plain-words.ts';
+import { meaningOfStatus, statusWord } from '../facts/plain-words.ts';
 import { story } from '../story/story.ts';
 import type { DataTable, Field, FieldsOf } from './field.ts';
 

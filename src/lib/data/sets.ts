@@ -1,7 +1,8 @@
-import { bytesOf, dataFiles, FIGURES, pathOf, sha256Of, type DataFile } from './files.ts';
+import type { DataFile } from './data-file.ts';
+import { bytesOf, dataFiles, FIGURES, pathOf, sha256Of } from './files.ts';
 
 /** Files that hold the same things in different forms; the tables of the figures make one set. */
-export interface DataSet {
+interface DataSet {
   readonly id: string;
   readonly title: string;
   readonly about: string;

@@ -1,4 +1,4 @@
-import { wordsOfClass } from '../evidence/plain-words.ts';
+import { wordsOfClass } from '../facts/plain-words.ts';
 import { titleParts } from '../evidence/source-list.ts';
 import { sourceClass, type Source, type SourceClass } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';

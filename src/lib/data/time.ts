@@ -2,7 +2,7 @@ import type { When } from '../facts/date-schema.ts';
 import { spanOfWhen, whenInWords } from '../facts/when.ts';
 
 /** A time that is known only so far: in words, and as the first and last day that it covers. */
-export interface OpenTime {
+interface OpenTime {
   readonly words: string | null;
   readonly from: string | null;
   readonly to: string | null;

@@ -4,7 +4,7 @@ import { dayOf, numberOf, shortDate } from './calendar.ts';
 const SHARE = 0.6;
 
 /** A name of a month along the dial; `at` is the place of its first day as a share of the length. */
-export interface MonthName {
+interface MonthName {
   readonly text: string;
   readonly at: number;
 }

@@ -8,7 +8,7 @@ import type { Claim, Line, Place } from '../facts/schema.ts';
 import type { SourceId } from '../facts/sources.ts';
 import { sentenceCase, typeset } from '../evidence/typeset.ts';
 import { EARTH, kilometres, measure, measureTo } from '../stage/callouts.ts';
-import { plateOf } from '../stage/plate.ts';
+import { plateOf } from '../stage/make-plate.ts';
 import type { Callout, LabelUse, LayerUse, Step } from '../story/types.ts';
 import { basemapCredit, claimCredits, credits, positionCredits } from './credits.ts';
 import { degrees, degreesOfBox } from './degrees.ts';

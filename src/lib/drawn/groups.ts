@@ -11,7 +11,7 @@ const PARTS: readonly { readonly kind: DrawnKind; readonly title: string }[] = [
 ];
 
 /** Rows of one kind under a title. */
-export interface DrawnGroup {
+interface DrawnGroup {
   readonly title: string;
   readonly rows: readonly DrawnRow[];
 }

@@ -7,7 +7,7 @@ const GAZETTEERS = ['GeoNames', 'Natural Earth', 'Wikipedia', 'OSM/Wikidata'] as
 export type Gazetteer = (typeof GAZETTEERS)[number];
 
 /** How exact a place's position is, and what it rests on. */
-export interface Precision {
+interface Precision {
   /** In words for the reader. */
   readonly words: string;
   /** Within how many kilometres, where that is known. */

@@ -41,7 +41,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /** The kind of a place, as the facts have it, in words. */
 export const wordsOfPlace = (kind: string): string => PLACES[kind] ?? kind;
 
-/** The standing of what no claim carries; claims have their own words in evidence/plain-words.ts. */
+/** The standing of what no claim carries; claims have their own words in facts/plain-words.ts. */
 export const wordsOfOwnStatus: Readonly<Record<Exclude<DrawnStatus, ClaimStatus>, string>> = {
   assessed: 'assessed from reports',
   established: 'a matter of record'

@@ -1,8 +1,6 @@
 import { plates } from 'virtual:plates';
 import { walk } from 'virtual:walk';
-import type { StatusOf } from '../evidence/marks.ts';
-import { statusOn } from '../facts/as-of.ts';
-import type { ClaimId } from '../facts/claims.ts';
+import { statusesOn, type StatusOf } from '../evidence/marks.ts';
 import type { Plate } from '../stage/plate.ts';
 
 /** What a map needs in order to follow another day in a frame, fetched in one piece when one is first asked for. */
@@ -16,9 +14,4 @@ export function plateOf(step: string): Plate {
 }
 
 /** How claims stood at the end of a day. */
-export const standingsOn =
-  (day: string): StatusOf =>
-  (claim) => {
-    const statusHistory = walk.claims[claim as ClaimId];
-    return statusHistory ? (statusOn({ statusHistory }, day)?.status ?? null) : null;
-  };
+export const standingsOn = (day: string): StatusOf => statusesOn(walk.claims, day);

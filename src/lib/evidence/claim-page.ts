@@ -11,7 +11,7 @@ import { typeset } from './typeset.ts';
 export type { Cited, Said } from './said.ts';
 
 /** All that a claim's own page shows. */
-export interface ClaimPage {
+interface ClaimPage {
   readonly id: ClaimId;
   readonly sentence: string;
   readonly part: string;

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../facts/claims.ts';
-import { spanOf } from '../facts/dates.ts';
+import { isRealDate, spanOf } from '../facts/dates.ts';
 import type { SourceId } from '../facts/sources.ts';
 import type { FigureId } from '../story/figures.ts';
 
@@ -13,7 +13,8 @@ export const EDITION = '2026-11';
 export const NEWEST = '2026-05';
 
 /** The pages beside the story that can hold an error of their own; what is wrong in the story is wrong in a step. */
-export type CorrectedPage = '/about/' | '/claims/' | '/data/' | '/sources/';
+export const CORRECTED_PAGES = ['/about/', '/claims/', '/data/', '/sources/'] as const;
+export type CorrectedPage = (typeof CORRECTED_PAGES)[number];
 
 /** Where an error stood: in a step, with its map; a claim; a source; a figure; or a page beside the story. */
 export type CorrectedPlace =
@@ -63,9 +64,10 @@ export function dayOf(date: string): string {
   return from < COMPILED ? COMPILED : from;
 }
 
-/** The day of the newest correction or change. */
+/** The day of the newest correction or change. A date that does not exist counts for nothing: check-edition.ts names it. */
 export const modifiedOn = (put: readonly Pick<Correction, 'day'>[], changed: readonly Pick<Change, 'date'>[]): string =>
   [...put.map(({ day }) => day), ...changed.map(({ date }) => date)]
+    .filter(isRealDate)
     .map(dayOf)
     .reduce((a, b) => (a > b ? a : b), COMPILED);
 

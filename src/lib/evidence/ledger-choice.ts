@@ -23,7 +23,7 @@ export type Sort = (typeof SORTS)[number];
 
 /** From firm to weak; then those that nobody had made yet. */
 export const BY_FIRMNESS = ['confirmed', 'corroborated', 'alleged', 'unresolved', 'contradicted', 'not-yet'] as const;
-export type Firmness = (typeof BY_FIRMNESS)[number];
+type Firmness = (typeof BY_FIRMNESS)[number];
 
 /** What is chosen; null is all. */
 export interface Choice {

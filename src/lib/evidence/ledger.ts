@@ -1,25 +1,21 @@
 import { changesOf } from '../facts/as-of.ts';
-import { claims, type ClaimId } from '../facts/claims.ts';
-import { bargain } from '../facts/claims/bargain.ts';
-import { deployment } from '../facts/claims/deployment.ts';
-import { fighting } from '../facts/claims/fighting.ts';
-import { losses } from '../facts/claims/losses.ts';
+import { claimParts, claims, type ClaimId } from '../facts/claims.ts';
 import type { ClaimStatus } from '../facts/schema.ts';
 import type { Story } from '../story/story.ts';
 import { claimsOfStep } from './backlinks.ts';
 import type { LedgerEntry } from './ledger-choice.ts';
-import { STATUSES } from './plain-words.ts';
+import { STATUSES } from '../facts/plain-words.ts';
 import { standingOn, standingsOf, type Standing } from './standing.ts';
 import { typeset } from './typeset.ts';
 
 const idsOf = (table: Readonly<Partial<Record<ClaimId, unknown>>>) => Object.keys(table) as readonly ClaimId[];
 
-/** The ledger's parts, as its files divide it. */
+/** The ledger's parts, with their titles. */
 const PARTS: readonly { readonly slug: string; readonly title: string; readonly ids: readonly ClaimId[] }[] = [
-  { slug: 'deployment', title: 'The deployment', ids: idsOf(deployment) },
-  { slug: 'fighting', title: 'The fighting', ids: idsOf(fighting) },
-  { slug: 'losses', title: 'Losses and prisoners', ids: idsOf(losses) },
-  { slug: 'bargain', title: 'The bargain', ids: idsOf(bargain) }
+  { slug: 'deployment', title: 'The deployment', ids: idsOf(claimParts.deployment) },
+  { slug: 'fighting', title: 'The fighting', ids: idsOf(claimParts.fighting) },
+  { slug: 'losses', title: 'Losses and prisoners', ids: idsOf(claimParts.losses) },
+  { slug: 'bargain', title: 'The bargain', ids: idsOf(claimParts.bargain) }
 ];
 
 /** One claim as the ledger lists it. */
@@ -74,7 +70,7 @@ export function ledgerEntries({ steps }: Pick<Story, 'steps'>): readonly (Ledger
 }
 
 /** A standing that is the editor's judgement, not what the rules give. */
-export interface Judgement extends Standing {
+interface Judgement extends Standing {
   readonly id: ClaimId;
   readonly sentence: string;
   readonly why: string;

@@ -1,6 +1,6 @@
 import { claims, type ClaimId } from '../facts/claims.ts';
 import type { Stance } from '../facts/schema.ts';
-import { speakerOf } from './plain-words.ts';
+import { speakerOf } from '../facts/plain-words.ts';
 import { saidOf } from './said.ts';
 
 /** A column of the matrix: one country’s speakers, or all others. */

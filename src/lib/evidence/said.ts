@@ -1,7 +1,7 @@
 import { formatDate } from '../facts/dates.ts';
 import type { Assertion, Citation, Claim, Source, Stance } from '../facts/schema.ts';
 import { sources } from '../facts/sources.ts';
-import { speakerOf, wordsOfStance } from './plain-words.ts';
+import { speakerOf, wordsOfStance } from '../facts/plain-words.ts';
 import { sourceLabel } from './source-list.ts';
 import { sentenceCase, typeset } from './typeset.ts';
 

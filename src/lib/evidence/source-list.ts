@@ -2,7 +2,7 @@ import { compareDates, formatDate } from '../facts/dates.ts';
 import { sourceClass, type Source, type SourceClass } from '../facts/schema.ts';
 
 /** A page's title, or what we call a page whose title we do not give. */
-export interface TitleParts {
+interface TitleParts {
   readonly words: string;
   /** The words are our description, not the page's title. */
   readonly described: boolean;
@@ -35,7 +35,7 @@ export interface SourceRow extends Source {
   readonly parts: TitleParts;
 }
 
-export interface SourceGroup {
+interface SourceGroup {
   readonly class: SourceClass;
   readonly rows: readonly SourceRow[];
 }

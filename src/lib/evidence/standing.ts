@@ -23,7 +23,7 @@ export const standingsOf = (claim: History): { readonly then: Standing | null; r
 });
 
 /** A reason that was given for a status, and who decided: the rules or the editor. */
-export interface StretchReason {
+interface StretchReason {
   /** The day it was given, `YYYY-MM-DD`. */
   readonly day: string;
   readonly why: string;

@@ -24,7 +24,7 @@ export interface Track {
   readonly marks: readonly TrackMark[];
 }
 
-export interface TrackMark {
+interface TrackMark {
   readonly n: number;
   readonly x: number;
   readonly y: number;

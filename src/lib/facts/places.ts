@@ -3,7 +3,10 @@ import { koreanWarPlaces } from './places/korean-war.ts';
 import { russianFarEast } from './places/russian-far-east.ts';
 import { russia } from './places/russia.ts';
 import { kursk } from './places/kursk.ts';
-import { ukraine } from './places/ukraine.ts';
+import { kurskVillages } from './places/kursk-villages.ts';
+import { kurskNeighbours } from './places/kursk-neighbours.ts';
+import { ukraineNorthAndEast } from './places/ukraine-north-and-east.ts';
+import { ukraineSouthAndOccupied } from './places/ukraine-south-and-occupied.ts';
 import { asia } from './places/asia.ts';
 import { europe } from './places/europe.ts';
 import { africa } from './places/africa.ts';
@@ -17,7 +20,10 @@ export const places = {
   ...russianFarEast,
   ...russia,
   ...kursk,
-  ...ukraine,
+  ...kurskVillages,
+  ...kurskNeighbours,
+  ...ukraineNorthAndEast,
+  ...ukraineSouthAndOccupied,
   ...asia,
   ...europe,
   ...africa,

@@ -6,7 +6,7 @@ import type { Ruling } from './rules.ts';
 import type { SourceId } from './sources.ts';
 
 /**
- * The shape of every fact. The zod schemas check the data at build; the types are inferred from them, so the two cannot
+ * The shape of every fact, in one file, so that whoever adds a fact finds them all in one place. The zod schemas check the data at build; the types are inferred from them, so the two cannot
  * drift apart. References to other tables are typed by those tables' keys: a typo fails the type check, and the build
  * (`validate.ts`) names the file, the id and the remedy.
  */

@@ -1,4 +1,4 @@
-import { tablesIn, type FactTables, type TableFile } from './validate.ts';
+import { tablesIn, type FactTables, type TableFile } from './table-files.ts';
 
 /**
  * Every table as the list of files it is split into, for those who must see a fault that joining the files would hide

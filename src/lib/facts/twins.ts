@@ -21,7 +21,7 @@ export interface Twin {
 }
 
 /** What two records disagree about, and what each of them says, in words. */
-export interface Disagreement {
+interface Disagreement {
   readonly about: string;
   readonly one: string;
   readonly other: string;

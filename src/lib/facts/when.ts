@@ -2,7 +2,7 @@ import type { When } from './date-schema.ts';
 import { compareDates, formatDate, isRealDate, spanOf } from './dates.ts';
 
 /** The days a time covers, both inclusive; null is an end nobody states. `soft`: the edges are not sharp. */
-export interface WhenSpan {
+interface WhenSpan {
   readonly from: string | null;
   readonly to: string | null;
   readonly soft: boolean;

@@ -25,7 +25,7 @@ export function editionName(root, environment) {
 }
 
 /**
- * A file by itself, or all files of a folder and the folders in it, in order of name.
+ * A file by itself, or all files of a folder and the folders in it, but those that only people read, in order of name.
  *
  * @param {string} path
  * @returns {readonly string[]}
@@ -33,7 +33,7 @@ export function editionName(root, environment) {
 function filesOf(path) {
   try {
     return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {

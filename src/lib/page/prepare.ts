@@ -1,7 +1,7 @@
 import { factTables } from '../facts/tables.ts';
-import { validateFacts } from '../facts/validate.ts';
 import { sectionFiles, story } from '../story/story.ts';
-import { report, validateStory } from '../story/validate.ts';
+import { report } from '../story/validate.ts';
+import { contentProblems } from './check-content.ts';
 import { contentOf, type Content } from './walk.ts';
 
 /** What the build gets: what the browser gets, or every problem of the content in one text. */
@@ -9,6 +9,6 @@ export type Prepared = { readonly content: Content } | { readonly problems: stri
 
 /** Checks all content and makes what the browser gets. */
 export function prepare(): Prepared {
-  const problems = [...validateFacts(factTables), ...validateStory(sectionFiles, factTables)];
+  const problems = contentProblems(factTables, sectionFiles);
   return problems.length > 0 ? { problems: report(problems) } : { content: contentOf(story) };
 }

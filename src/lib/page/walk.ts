@@ -11,7 +11,8 @@ import { sources } from '../facts/sources.ts';
 import type { DrawableLine } from '../stage/marks.ts';
 import type { Plate } from '../stage/plate.ts';
 import { plateOfStep } from '../stage/step-plate.ts';
-import { countWords, parseProse, type Tokens } from '../story/prose.ts';
+import { everyToken, parseProse, type Tokens } from '../story/prose.ts';
+import { countWords } from '../story/sentences.ts';
 import type { FigureId } from '../story/figures.ts';
 import type { Story } from '../story/story.ts';
 
@@ -32,11 +33,10 @@ export interface WalkStep {
   readonly section: string;
   /** The day to which it runs the reader's, `YYYY-MM-DD`. */
   readonly day?: string;
-  readonly sinceThen?: true;
 }
 
 /** When which status began to hold. */
-export type StatusHistory = readonly Pick<StatusChange, 'from' | 'status'>[];
+type StatusHistory = readonly Pick<StatusChange, 'from' | 'status'>[];
 
 /**
  * What a browser needs of the story in order to walk it: ids, titles, statuses by day. The words are in the page already
@@ -45,14 +45,12 @@ export type StatusHistory = readonly Pick<StatusChange, 'from' | 'status'>[];
 export interface Walk {
   readonly sections: readonly WalkSection[];
   readonly steps: readonly WalkStep[];
-  /** The sections to which the lines of the cover's short version lead. */
-  readonly summary: readonly string[];
   /** The claims that words or maps name. */
   readonly claims: Readonly<Partial<Record<ClaimId, StatusHistory>>>;
 }
 
 /** What figures need in the browser: the data of each, and publisher and date of what they cite. */
-export interface FigureContent {
+interface FigureContent {
   readonly data: Readonly<Record<FigureId, FigureData>>;
   readonly sources: Readonly<Record<string, readonly [publisher: string, date: string | null]>>;
 }
@@ -68,11 +66,8 @@ export interface Content {
 
 const wordsIn = (prose: string) => parseProse(prose).reduce((sum, p) => sum + countWords(p), 0);
 
-function claimsIn(tokens: Tokens): string[] {
-  return tokens.flatMap((t) =>
-    t.kind === 'claim' ? [t.id, ...claimsIn(t.tokens)] : 'tokens' in t ? claimsIn(t.tokens) : []
-  );
-}
+const claimsIn = (tokens: Tokens): readonly string[] =>
+  everyToken(tokens).flatMap((token) => (token.kind === 'claim' ? token.id : []));
 
 function drawn(plates: readonly Plate[]): Record<string, DrawableLine> {
   const used = new Set(plates.flatMap((p) => p.marks.flatMap((m) => ('line' in m ? [m.line] : []))));
@@ -101,7 +96,7 @@ export function contentOf(story: Story): Content {
   ];
   const named = new Set<string>([
     ...prose.flatMap((words) => parseProse(words).flatMap(claimsIn)),
-    ...plates.flatMap((p) => [...p.marks, ...p.labels].flatMap((drawn) => drawn.claim ?? []))
+    ...plates.flatMap((p) => [...p.marks, ...p.labels.map(({ known }) => known)].flatMap((drawn) => drawn?.claim ?? []))
   ]);
   const running = new Set(story.sections.filter(({ runsDay }) => runsDay).map(({ slug }) => slug));
   const walk: Walk = {
@@ -113,13 +108,11 @@ export function contentOf(story: Story): Content {
       side,
       words: steps.reduce((sum, s) => sum + wordsIn(s.words), 0)
     })),
-    steps: story.steps.map(({ id, section, sinceThen, scene }) => ({
+    steps: story.steps.map(({ id, section, scene }) => ({
       id,
       section,
-      ...(running.has(section) && { day: scene.asOf }),
-      ...(sinceThen && { sinceThen })
+      ...(running.has(section) && { day: scene.asOf })
     })),
-    summary: story.sections.flatMap((s) => s.summary?.map((l) => l.section) ?? []),
     claims: Object.fromEntries(
       Object.entries(claims)
         .filter(([id]) => named.has(id))

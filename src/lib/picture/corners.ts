@@ -6,12 +6,12 @@ import { SWATCH, swatchOf, type SwatchPath } from '../stage/swatch.ts';
 import { glyph } from './glyphs.ts';
 import type { Hand } from './hand.ts';
 import { VEIL } from './inks.ts';
-import { short } from './markup.ts';
+import { short } from './short.ts';
 import { baseline, setLine, type Setting } from './outline.ts';
 
 /** What stands over the map beside its words, as Corners.svelte draws it: heads, legend, scale bar and small globe. */
 
-/** As stage.css has them, in pixels. */
+/** As stage/styles/corners.css has them, in pixels. */
 export const LEGEND = { size: 12, row: 19, padding: { x: 7, y: 5 }, gap: 8, round: 2 };
 export const SCALE = { size: 11.5, line: 14, tick: 6, stroke: 1.25 };
 /** The width of the stroke around the scale bar's words, in pixels: as much as their shadow on the page. */

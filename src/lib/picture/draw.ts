@@ -1,10 +1,11 @@
 import type { Section, Step } from '../story/types.ts';
 import { LICENCE, NAME } from '../share/publication.ts';
 import { palette } from '../stage/paint.ts';
-import { plateOf } from '../stage/plate.ts';
+import { plateOf } from '../stage/make-plate.ts';
 import { loadFaces, type Faces } from './faces.ts';
 import { mapOf } from './map.ts';
-import { escaped, short } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
+import { short } from './short.ts';
 import { broken, pathOf, setLine, type Setting } from './outline.ts';
 import { BASELINES, EDGE, MAGNIFIED, mapBox, SHEET } from './sheet.ts';
 

@@ -3,7 +3,8 @@ import type { Drawing, Hue, Shape, Tone, Weight, Word } from '../charts/kit/draw
 import { SIZE, widthOf } from '../charts/kit/measure.ts';
 import { palette, type Theme } from '../stage/paint.ts';
 import type { Face, FaceName, Faces } from './faces.ts';
-import { escaped, short } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
+import { short } from './short.ts';
 import { glyphData, setLine } from './outline.ts';
 
 /** Which face sets which weight. */

@@ -6,7 +6,8 @@ import { palette } from '../stage/paint.ts';
 import type { Picture } from './draw.ts';
 import { loadFaces, type Faces } from './faces.ts';
 import { GROUNDS, plainDrawing } from './figure-image.ts';
-import { escaped, short } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
+import { short } from './short.ts';
 import { broken, pathOf, setLine, type Setting } from './outline.ts';
 import { EDGE, SHEET } from './sheet.ts';
 

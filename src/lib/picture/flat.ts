@@ -1,4 +1,4 @@
-import { short } from './markup.ts';
+import { short } from './short.ts';
 
 /**
  * A still as plain SVG 1.1: what its stylesheet says is written on the elements themselves, in the light drawing's

@@ -1,6 +1,6 @@
 import type { KoreanWar } from '../charts/korean-war/data.ts';
 import { strip } from '../charts/korean-war/strip.ts';
-import { STRIP_ALT, STRIPPED } from '../charts/korean-war/strip-words.ts';
+import { altOfStrip, STRIPPED } from '../charts/korean-war/strip-words.ts';
 import { DEFAULT_AS_OF } from '../facts/as-of.ts';
 import { story } from '../story/story.ts';
 import { loadFaces } from './faces.ts';
@@ -16,6 +16,7 @@ export async function stripOf(step: string, width: number): Promise<string | und
   const figure = figureOf(STRIPPED);
   if (!figure) return undefined;
   // The figure's own folder made the data.
-  const drawing = strip(figure.data as KoreanWar, { width, step, asOf: DEFAULT_AS_OF });
-  return imageOf(drawing, STRIP_ALT, await loadFaces());
+  const data = figure.data as KoreanWar;
+  const drawing = strip(data, { width, step, asOf: DEFAULT_AS_OF });
+  return imageOf(drawing, altOfStrip(data, step), await loadFaces());
 }

@@ -1,5 +1,5 @@
-import type { Certainty } from '../stage/plate.ts';
-import { short } from './markup.ts';
+import type { Certainty } from '../stage/certainty.ts';
+import { short } from './short.ts';
 
 const stroked = (colour: string, width: number) => `fill="none" stroke="${colour}" stroke-width="${width}"`;
 

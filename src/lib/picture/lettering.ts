@@ -4,10 +4,10 @@ import type { FaceName, Faces } from './faces.ts';
 import { glyph } from './glyphs.ts';
 import type { Hand, Line, Written } from './hand.ts';
 import { VEIL, type Ink } from './inks.ts';
-import { short } from './markup.ts';
+import { short } from './short.ts';
 import { baseline, setLine, type Run } from './outline.ts';
 
-/** How a kind or weight of label is set; stage.css says the same of its HTML. Sizes in pixels, spacing in ems. */
+/** How a kind or weight of label is set; stage/styles/labels.css says the same of its HTML. Sizes in pixels, spacing in ems. */
 interface Style {
   readonly face: FaceName;
   readonly size: number;
@@ -65,7 +65,7 @@ const inkOf = (label: Label): Ink => {
   return by ?? styleOf(label).ink;
 };
 
-/** What share of the room that a line leaves in its block stands before it: as stage.css aligns text. */
+/** What share of the room that a line leaves in its block stands before it: as stage/styles/labels.css aligns text. */
 function indentOf({ label: { kind }, anchor }: PlacedLabel): number {
   if (kind === 'country' || kind === 'region' || kind === 'water' || anchor === 'n' || anchor === 's') return 0.5;
   return anchor.endsWith('w') ? 1 : 0;
@@ -110,7 +110,7 @@ export const RADIUS = { 1: 3.5, 2: 3, 3: 2.5 } as const;
 export const SIGN = 0.82;
 
 /** A circle around a place, in pixels. */
-export type Ring = readonly [radius: number, ink: Ink];
+type Ring = readonly [radius: number, ink: Ink];
 
 /** The rings of a place's dot, the widest first. */
 export function ringsOf({ weight, rank = 3 }: Pick<Label, 'weight' | 'rank'>): readonly Ring[] {
@@ -132,8 +132,8 @@ export function ringsOf({ weight, rank = 3 }: Pick<Label, 'weight' | 'rank'>): r
 /** A place's dot: rings around one another, as the page's shadows are; or the sign of what is claimed of the place. */
 function dot(label: Label, { ink }: Hand): string {
   if (label.kind !== 'place') return '';
-  if (label.certainty && label.certainty !== 'established') {
-    return `<circle r="${7.5 * SIGN}" fill="${ink('land')}"/>${glyph(label.certainty, -8 * SIGN, -8 * SIGN, SIGN, ink('ink'))}`;
+  if (label.known && label.known.certainty !== 'established') {
+    return `<circle r="${7.5 * SIGN}" fill="${ink('land')}"/>${glyph(label.known.certainty, -8 * SIGN, -8 * SIGN, SIGN, ink('ink'))}`;
   }
   return ringsOf(label)
     .map(([radius, fill]) => `<circle r="${radius}" fill="${ink(fill)}"/>`)

@@ -1,6 +1,7 @@
 import type { Scene } from '../story/types.ts';
 import type { Box, Frame } from '../stage/frames.ts';
-import type { Mark, Plate } from '../stage/plate.ts';
+import type { Mark } from '../stage/marks.ts';
+import type { Plate } from '../stage/plate.ts';
 import { stillOf } from '../stage/still/make.ts';
 import { scaled, type View } from '../stage/view.ts';
 import type { Faces } from './faces.ts';

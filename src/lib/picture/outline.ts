@@ -1,6 +1,6 @@
 import type { Glyph } from 'opentype.js';
 import type { Face } from './faces.ts';
-import { short } from './markup.ts';
+import { short } from './short.ts';
 
 /** How a line of words is set: the face, the size of type in pixels, and the room put between letters, in ems. */
 export interface Setting {

@@ -1,5 +1,6 @@
 import type { FrameName } from '../story/types.ts';
 import type { Box } from '../stage/frames.ts';
+import { courseBoxes } from '../stage/course-boxes.ts';
 import { piecesIn } from '../stage/furniture.ts';
 import { headBoxes, headsIn } from '../stage/heads.ts';
 import { placeLabels } from '../stage/labels.ts';
@@ -23,6 +24,7 @@ export function overlayOf(
 ): string {
   const pieces = piecesIn(plate.furniture, view, free, frame);
   const heads = headsIn(plate.heads, view);
-  const labels = placeLabels(plate.labels, { view, free, frame, taken: [...pieces, ...headBoxes(heads)] });
+  const taken = [...pieces, ...headBoxes(heads)];
+  const labels = placeLabels(plate.labels, { view, free, frame, taken, spared: courseBoxes(plate.marks, view) });
   return headsOf(heads, hand) + cornersOf(pieces, hand, globe) + lettering(labels, hand);
 }

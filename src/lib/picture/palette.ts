@@ -6,7 +6,7 @@ export interface Raster {
 }
 
 /** A raster's colours as numbers 0xrrggbb, at most 256, and the place among them of each pixel's. */
-export interface Indexed {
+interface Indexed {
   readonly colours: readonly number[];
   readonly indices: Uint8Array;
 }

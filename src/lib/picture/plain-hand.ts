@@ -2,7 +2,8 @@ import { palette } from '../stage/paint.ts';
 import type { Faces } from './faces.ts';
 import type { Hand } from './hand.ts';
 import { lettersInks } from './inks.ts';
-import { escaped, short } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
+import { short } from './short.ts';
 import { pathOf } from './outline.ts';
 
 const light = { ...palette.light, ...lettersInks.light };

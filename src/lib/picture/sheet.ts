@@ -3,9 +3,10 @@ import type { Place } from '../facts/schema.ts';
 import type { LngLat, Scene } from '../story/types.ts';
 import { viewOf } from '../stage/camera.ts';
 import type { Box, Frame } from '../stage/frames.ts';
-import { flowLine } from '../stage/marks.ts';
-import type { Mark, Plate } from '../stage/plate.ts';
+import { flowLine, type Mark } from '../stage/marks.ts';
+import type { Plate } from '../stage/plate.ts';
 import { place, type View } from '../stage/view.ts';
+import { boxFrame } from './box-frame.ts';
 
 /** The picture as a whole, in pixels: landscape, so that it fits a slide and the width of a page. */
 export const SHEET = { width: 1600, height: 1000 } as const;
@@ -35,17 +36,8 @@ export function mapBox(lines: number): Box {
   return { x: EDGE, y, width: SHEET.width - 2 * EDGE, height: bottom - y };
 }
 
-/** The map's box as a frame to draw a scene in: all of it is free, for no words stand over it. In the map's own pixels. */
-export function sheetFrame(box: Box): Frame {
-  const [width, height] = [box.width / MAGNIFIED, box.height / MAGNIFIED];
-  return {
-    width,
-    height,
-    free: { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN },
-    still: { x: 0, y: 0, width, height },
-    fills: false
-  };
-}
+/** The map's box on the sheet as a frame to draw a scene in. */
+export const sheetFrame = (box: Box): Frame => boxFrame(box, MAGNIFIED, MARGIN);
 
 const located = (id: string): readonly [number, number] => {
   const found: Place = places[id as PlaceId];

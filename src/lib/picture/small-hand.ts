@@ -2,7 +2,8 @@ import type { Glyph } from 'opentype.js';
 import type { Box } from '../stage/frames.ts';
 import type { Face, FaceName, Faces } from './faces.ts';
 import type { Hand, Line } from './hand.ts';
-import { escaped, short } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
+import { short } from './short.ts';
 import { glyphData } from './outline.ts';
 
 /** A share of a length as a percentage. */

@@ -47,7 +47,7 @@ export function figureSubject(figure: StoryFigure, absolute: Absolute): FigureSu
 }
 
 /** What can be taken away of a figure: its table as data, and what its picture is made of. */
-export interface TakeAway {
+interface TakeAway {
   readonly table: Table;
   readonly subject: (absolute: Absolute) => FigureSubject;
 }

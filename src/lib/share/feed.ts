@@ -3,13 +3,13 @@ import { correctionPath, placeOfCorrection } from '../evidence/corrected.ts';
 import { dayOf, modifiedOn, type Change, type Correction } from '../evidence/edition.ts';
 import { formatDate } from '../facts/dates.ts';
 import type { Story } from '../story/story.ts';
-import { escaped as escapedMarkup } from './markup.ts';
+import { escaped as escapedMarkup } from '../story/escaped.ts';
 import { LICENCE, NAME } from './publication.ts';
 
 /** The feed of corrections and changes, in Atom 1.0 (RFC 4287). Server only. */
 
 /** What is in the feed. */
-export interface FeedContent {
+interface FeedContent {
   readonly corrections: readonly Correction[];
   readonly changeLog: readonly Change[];
   readonly story: Pick<Story, 'steps'>;

@@ -1,4 +1,5 @@
-import { escaped, tag, type Attributes } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
+import { tag, type Attributes } from './markup.ts';
 import { NAME } from './publication.ts';
 
 /** A thing in a frame, as HTML for other people's pages. Pure; addresses are as whole as they are given. */

@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../facts/schema.ts';
 import type { SourceId } from '../facts/sources.ts';
 import { statusOn } from '../facts/as-of.ts';
-import { statusWord } from '../evidence/plain-words.ts';
+import { statusWord } from '../facts/plain-words.ts';
 import { typeset } from '../evidence/typeset.ts';
 import { LICENCE, NAME } from './publication.ts';
 
@@ -52,7 +52,7 @@ export const breadcrumbs = (above: readonly Crumb[], title: string, absolute: Ab
 });
 
 /** What the builder of a page of the story needs to know. */
-export interface StoryPage {
+interface StoryPage {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -122,7 +122,7 @@ function speaker(by: string): JsonLd {
 const speaksFor = (stance: string): boolean => stance !== 'denies' && stance !== 'declines';
 
 /** A claim and the pages that its assertions rest on. */
-export interface ReviewedClaim {
+interface ReviewedClaim {
   readonly id: string;
   readonly claim: Pick<Claim, 'sentence' | 'assertions' | 'statusHistory'>;
   readonly sources: Readonly<Record<SourceId, Source>>;
@@ -184,7 +184,7 @@ export function claimReview(
 }
 
 /** A set of files that hold the same things. */
-export interface OpenSet {
+interface OpenSet {
   readonly title: string;
   readonly about: string;
   readonly files: readonly {

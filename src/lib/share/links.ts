@@ -72,7 +72,7 @@ export interface Asking {
 }
 
 /** The path of a thing, from the site's root, with what is asked: a claim’s day is a page of its own. */
-export function pathAsking(what: Shareable, { day, view }: Asking): string {
+function pathAsking(what: Shareable, { day, view }: Asking): string {
   const found = day && hasDays(what, day) ? dayFound(what, day) : null;
   if (what.kind === 'claim') return found ? `${what.path}${found}/` : what.path;
   const [path, fragment] = what.path.split('#');

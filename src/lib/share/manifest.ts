@@ -11,7 +11,7 @@ export const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** Where an icon is, from the site's root. */
-export const iconPath = (name: IconName): string => `/icons/${name}.png`;
+const iconPath = (name: IconName): string => `/icons/${name}.png`;
 
 /**
  * The web app manifest, so that the story can stand on a home screen by its name and sign. It is shown in a browser's

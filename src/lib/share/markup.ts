@@ -1,7 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands in HTML or XML, between tags or in a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+import { escaped } from '../story/escaped.ts';
 
 /** The attributes of a tag by name; `true` is an attribute without a value. */
 export type Attributes = Readonly<Record<string, string | number | true>>;

@@ -5,14 +5,14 @@ import { NAME } from './publication.ts';
 /** What may be embedded, as oEmbed 1.0 wants it told. Pure. https://oembed.com */
 
 /** A picture and its size in pixels. */
-export interface Thumbnail {
+interface Thumbnail {
   readonly url: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** What an answer is made of. Addresses are as whole as they are known. */
-export interface Embeddable {
+interface Embeddable {
   readonly title: string;
   /** The page itself, for those whose frame does not open. */
   readonly page: string;
@@ -25,7 +25,7 @@ export interface Embeddable {
 }
 
 /** An answer of type "rich". Sizes in pixels, `cache_age` in seconds. */
-export interface OEmbed {
+interface OEmbed {
   readonly type: 'rich';
   readonly version: '1.0';
   readonly title: string;

@@ -1,5 +1,5 @@
 import { CARD } from './card-paths.ts';
-import { escaped } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
 import { NAME } from './publication.ts';
 
 /** What a page says of itself to those who show a preview of it (Open Graph, oEmbed discovery). Pure. */

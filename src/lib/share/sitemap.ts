@@ -4,10 +4,10 @@ import { dayOf, type Correction } from '../evidence/edition.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import type { Story } from '../story/story.ts';
 import { sectionPath } from './address.ts';
-import { escaped } from './markup.ts';
+import { escaped } from '../story/escaped.ts';
 
 /** A page of the site, and the day on which it last changed (`YYYY-MM-DD`). */
-export interface ListedPage {
+interface ListedPage {
   /** From the site's root. */
   readonly path: string;
   readonly day: string;

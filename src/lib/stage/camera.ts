@@ -4,7 +4,7 @@ import type { Box, Frame } from './frames.ts';
 import { place, radiusAt, type View } from './view.ts';
 
 /** Looks up a place's [longitude, latitude]; throws on an unknown id. */
-export type Locate = (id: string) => readonly [number, number];
+type Locate = (id: string) => readonly [number, number];
 
 const MAX_ZOOM = 9;
 /** How far from the free area's edges fitted places stay, as a share of its size: their labels need the room. */

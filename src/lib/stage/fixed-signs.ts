@@ -1,7 +1,6 @@
 import { formatDate } from '../facts/dates.ts';
 import type { Line } from '../facts/schema.ts';
-import { paintOf } from './marks.ts';
-import type { Mark } from './plate.ts';
+import { paintOf, type Mark } from './marks.ts';
 import type { Sign } from './signs.ts';
 
 const AREAS: Readonly<Partial<Record<Line['kind'], string>>> = {

@@ -3,7 +3,8 @@ import { EARTH, kilometres } from './callouts.ts';
 import type { Box, Side } from './frames.ts';
 import { widthOf } from './labels.ts';
 import { inFrame } from './per-frame.ts';
-import type { CertaintyOf, Furniture, Plate } from './plate.ts';
+import type { CertaintyOf } from './certainty.ts';
+import type { Furniture, Plate } from './plate.ts';
 import { signsOn, type Sign } from './signs.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +16,7 @@ export type Piece = Box & { readonly corner: Corner } & (
     | { readonly kind: 'locator' }
   );
 
-/** Sizes in pixels; stage.css sets the same. */
+/** Sizes in pixels; styles/corners.css and styles/tools.css set the same. */
 const LEGEND = { row: 19, padding: { x: 7, y: 5 }, sample: 38, text: 12 };
 const SCALE = { height: 24, most: 120, text: 11.5 };
 const LOCATOR = { phone: 66, desktop: 108 };

@@ -1,9 +1,8 @@
 import sans from '../page/fonts/sans-widths.json';
-import type { ClaimId } from '../facts/claims.ts';
 import type { Actor, Anchor, FrameName, PerFrame } from '../story/types.ts';
 import type { Box } from './frames.ts';
 import { inFrame } from './per-frame.ts';
-import type { Certainty } from './plate.ts';
+import type { Known } from './certainty.ts';
 import { place, type View } from './view.ts';
 
 /** A word on the map, resolved: where it belongs, how it is set, on which side of its point it would best stand. */
@@ -22,8 +21,7 @@ export interface Label {
   /** Sets the text off from its point by pixels of the nominal frame; a leader line joins them. */
   readonly shift?: PerFrame<readonly [right: number, down: number]>;
   /** What is claimed of the place, and how firmly it is known on the scene's day: the look of its dot. */
-  readonly claim?: ClaimId;
-  readonly certainty?: Certainty;
+  readonly known?: Known;
   readonly phone?: false;
 }
 
@@ -36,9 +34,9 @@ export interface PlacedLabel {
   readonly shift?: readonly [right: number, down: number];
 }
 
-/** Distance from a point to its text, in pixels; stage.css sets the same. */
+/** Distance from a point to its text, in pixels; styles/labels.css sets the same. */
 const GAP = 8;
-/** Distance from the end of a leader line to the text, in pixels; stage.css sets the same. */
+/** Distance from the end of a leader line to the text, in pixels; styles/labels.css sets the same. */
 const LEADER_GAP = 3;
 const MARGIN = 3;
 const DOT = 9;
@@ -50,7 +48,7 @@ const AREA_SIDES: readonly Anchor[] = ['c', 'n', 's', 'e', 'w'];
 type Setting = Label['weight'] | Exclude<Label['kind'], 'place'>;
 
 /**
- * Type by kind and weight, as stage.css sets it: size in pixels, space between letters in ems, and how wide the widest words
+ * Type by kind and weight, as styles/labels.css sets it: size in pixels, space between letters in ems, and how wide the widest words
  * of that weight, or of the serif, run against the sans at 500.
  */
 const TYPE: Readonly<Record<Setting, { readonly size: number; readonly wide: number; readonly spacing?: number }>> = {
@@ -216,15 +214,18 @@ export interface Ground {
   readonly scale?: number;
   /** Boxes that something else takes. */
   readonly taken?: readonly Box[];
+  /** Boxes that a label covers only where it finds no other room. */
+  readonly spared?: readonly Box[];
 }
 
 /**
  * Sets the labels of a view so that none meets another or leaves the free area, the weightier first. The
- * cartographer's side is tried first, then the others, then leader lines of growing length, then all of it without the
- * note; a label that finds no room is left out. The same words and the same view always give the same result, on the server and in the browser.
+ * cartographer's side is tried first, then the others, then leader lines of growing length; then all of it again over what
+ * had better be spared, then all of it without the note; a label that finds no room is left out. The same words and the
+ * same view always give the same result, on the server and in the browser.
  */
 export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLabel[] {
-  const { view, free, frame, scale = 1 } = ground;
+  const { view, frame, spared = [] } = ground;
   const spots = labels
     .filter((label) => !(frame === 'phone' && label.phone === false))
     .flatMap((label) => {
@@ -232,16 +233,26 @@ export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLab
       return at ? [{ label, x: at[0], y: at[1] }] : [];
     })
     .sort((a, b) => orderOf(a.label) - orderOf(b.label));
+  const careful = placedClearOf(spots, ground, spared);
+  if (spared.length === 0 || careful.length === spots.length) return careful;
+  // A name is worth more than a line that is clear of names.
+  const careless = placedClearOf(spots, ground, []);
+  return careless.length > careful.length ? careless : careful;
+}
+
+/** Sets labels at their points, the first first, clear of `spared` where that leaves them any room. */
+function placedClearOf(spots: readonly Spot[], ground: Ground, spared: readonly Box[]): PlacedLabel[] {
+  const { free, frame, scale = 1 } = ground;
   const dots = spots
     .filter((s) => s.label.kind === 'place')
     .map((s) => ({ spot: s, box: { x: s.x - DOT / 2, y: s.y - DOT / 2, width: DOT, height: DOT } }));
   const taken: Box[] = [...(ground.taken ?? [])];
   const placed: PlacedLabel[] = [];
-  const stands = (spot: Spot, label: Label): PlacedLabel | null => {
+  const stands = (spot: Spot, label: Label, clear: readonly Box[]): PlacedLabel | null => {
     for (const { anchor, shift } of choicesOf(label, frame, scale)) {
       const box = boxOf(label, spot.x, spot.y, anchor, shift);
       const leader = shift && label.kind === 'place' ? leaderBoxes(spot.x, spot.y, shift) : [];
-      if (!within(box, free)) continue;
+      if (!within(box, free) || clear.some((part) => overlap(box, part, 0))) continue;
       if (taken.some((other) => overlap(box, other, MARGIN) || leader.some((part) => overlap(part, other, 0))))
         continue;
       if (dots.some((d) => d.spot !== spot && [box, ...leader].some((part) => overlap(part, d.box, 0)))) continue;
@@ -250,8 +261,9 @@ export function placeLabels(labels: readonly Label[], ground: Ground): PlacedLab
     }
     return null;
   };
+  const standsAtAll = (spot: Spot, label: Label) => stands(spot, label, spared) ?? stands(spot, label, []);
   for (const spot of spots) {
-    const found = stands(spot, spot.label) ?? (spot.label.note ? stands(spot, bareOf(spot.label)) : null);
+    const found = standsAtAll(spot, spot.label) ?? (spot.label.note ? standsAtAll(spot, bareOf(spot.label)) : null);
     if (found) placed.push(found);
   }
   return placed;

@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** A nominal picture laid into a room: its scale, and where its origin comes to lie, in pixels. */
-export interface Fit {
+interface Fit {
   readonly scale: number;
   readonly left: number;
   readonly top: number;

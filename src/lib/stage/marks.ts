@@ -2,11 +2,23 @@ import { geoDistance, geoInterpolate } from 'd3';
 import type { Geometry } from 'geojson';
 import type { LineGeometry, LineKind } from '../facts/schema.ts';
 import type { Actor } from '../story/types.ts';
+import type { Certainty, Known } from './certainty.ts';
 import { linePaint, measurePaint, routePaint, type Paint } from './paint.ts';
-import type { Certainty, Mark } from './plate.ts';
+
+/** One thing drawn over the basemap. `draw`: a movement draws itself, once, when its scene begins. */
+export type Mark = Known & { readonly draw?: true } & (
+    | { readonly line: string; readonly quiet?: true }
+    | {
+        readonly from: readonly [number, number];
+        readonly to: readonly [number, number];
+        readonly by: Actor;
+        /** A distance, not a movement. */
+        readonly measured?: true;
+      }
+  );
 
 /** What a renderer must know of a line beside its geometry. */
-export interface LineLook {
+interface LineLook {
   readonly kind: LineKind;
 }
 

@@ -18,8 +18,8 @@ export const palette = {
     province: '#d3c8b2',
     water: '#8fabb8',
     tintKP: '#ecd3c0',
-    tintRU: '#e9d9dc',
-    tintUA: '#dfe4f3',
+    tintRU: '#ebd3da',
+    tintUA: '#d5dcf3',
     tintKR: '#d5e6d8',
     tintOther: '#e6dfd0',
     ink: '#1d1c1a',
@@ -40,10 +40,10 @@ export const palette = {
     border: '#4a5965',
     province: '#2e3b46',
     water: '#3f5d72',
-    tintKP: '#4a3730',
-    tintRU: '#3a2f3f',
-    tintUA: '#22384f',
-    tintKR: '#20423f',
+    tintKP: '#51392e',
+    tintRU: '#44314a',
+    tintUA: '#1f3d5b',
+    tintKR: '#1d4842',
     tintOther: '#2c3740',
     ink: '#ece7dc',
     KP: '#f2905f',
@@ -154,7 +154,7 @@ export function routePaint(actor: Actor, certainty: ClaimStatus | 'not-yet' | 'e
 }
 
 /** One stroke of a line: its width and its dashes (as SVG counts them) in pixels. */
-export interface Stroke {
+interface Stroke {
   readonly tone: Tone;
   readonly width: number;
   readonly dashes?: string;
@@ -181,8 +181,8 @@ export const measurePaint: Paint = { stroke: 'ink', width: 1.25, dash: 'measure'
 export const linePaint = {
   front: { stroke: 'ink', width: 1.75, soft: 'ink' },
   'front-history': { stroke: 'ink', width: 2.25, soft: 'ink' },
-  'control-russian': { fill: 'RU', fillOpacity: 0.1, hatch: 'RU' },
-  'control-ukrainian': { fill: 'UA', fillOpacity: 0.14, hatch: 'UA', soft: 'UA' },
+  'control-russian': { fill: 'RU', fillOpacity: 0.2, hatch: 'RU' },
+  'control-ukrainian': { fill: 'UA', fillOpacity: 0.2, hatch: 'UA', soft: 'UA' },
   'grey-zone': { fill: 'other', fillOpacity: 0.15, soft: 'other' },
   demarcation: { stroke: 'ink', width: 1.75 },
   zone: { fill: 'other', fillOpacity: 0.14, stroke: 'other', width: 0.5 },

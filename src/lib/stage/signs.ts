@@ -1,6 +1,7 @@
-import { movementPaint } from './marks.ts';
+import type { Certainty, CertaintyOf } from './certainty.ts';
+import type { Label } from './labels.ts';
+import { movementPaint, type Mark } from './marks.ts';
 import type { Paint } from './paint.ts';
-import type { Certainty, CertaintyOf, Plate } from './plate.ts';
 
 /** One line of a legend: what a sign on the map means. `key` tells signs apart. */
 export interface Sign {
@@ -13,8 +14,10 @@ export interface Sign {
 }
 
 /** What signs are found by: the marks of a plate, which of them move, and its labels. */
-export interface Explained extends Pick<Plate, 'marks' | 'labels'> {
-  readonly heads: readonly Pick<Plate['heads'][number], 'mark'>[];
+export interface Explained {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly heads: readonly { readonly mark: number }[];
 }
 
 /** What needs a sign of its own where it occurs. */
@@ -50,9 +53,7 @@ export function signsOn(
 ): readonly Sign[] {
   const moving = new Set(heads.map(({ mark }) => mark));
   const known = marks.map((mark) => certainty(mark));
-  const dots = labels.flatMap((label) =>
-    label.certainty ? [certainty({ certainty: label.certainty, ...(label.claim && { claim: label.claim }) })] : []
-  );
+  const dots = labels.flatMap((label) => (label.known ? [certainty(label.known)] : []));
   const plain = ![...known, ...dots].some(doubted);
   const needed = (status: Certainty): status is Told => status !== 'established' && !(plain && status === 'confirmed');
   const found = new Map<string, Sign>();

@@ -1,5 +1,6 @@
 import { story, type StoryStep } from '../story/story.ts';
-import { plateOf, signKeysOf, type Plate } from './plate.ts';
+import { plateOf, signKeysOf } from './make-plate.ts';
+import type { Plate } from './plate.ts';
 
 const made = new Map<string, Plate>();
 

@@ -1,5 +1,5 @@
 import { dashes, softEdgeAt, type Dash, type Paint, type Tone } from './paint.ts';
-import type { Certainty } from './plate.ts';
+import type { Certainty } from './certainty.ts';
 import type { Sign } from './signs.ts';
 
 /** The size of a swatch, and that of a dot's sign in its middle, in pixels. */

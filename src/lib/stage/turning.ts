@@ -1,4 +1,5 @@
-import type { CertaintyOf, Plate } from './plate.ts';
+import type { CertaintyOf } from './certainty.ts';
+import type { Plate } from './plate.ts';
 
 type Moving = Pick<Plate, 'heads' | 'marks'>;
 

@@ -1,15 +1,14 @@
-import { checkRef, list, type Complain, type Known } from './check.ts';
-import { parseProse, plainText, ProseError, sentencesOf, type Token, type Tokens } from './prose.ts';
+import { meant } from '../facts/nearest.ts';
+import { list } from '../facts/checks/loose.ts';
+import { checkRef, type Complain, type Known } from './check.ts';
+import { everyToken, parseProse, plainText, ProseError, type Tokens } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Section } from './types.ts';
 
 const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The first part of addresses that are pages of the site but not sections. */
 export const PAGES: readonly string[] = ['claims', 'sources', 'about', 'share', 'data'];
-
-/** Every token, those inside others too. */
-export function everyToken(tokens: Tokens): readonly Token[] {
-  return tokens.flatMap((token) => ('tokens' in token ? [token, ...everyToken(token.tokens)] : [token]));
-}
 
 /**
  * Checks words: their markup, what they point at, and that no sentence with a figure, a date or a claim goes without a
@@ -50,11 +49,16 @@ function checkSentence(complain: Complain, sentence: Tokens): void {
 
 function checkLink(known: Known, complain: Complain, href: string): void {
   const [path = '', hash = ''] = href.split('#');
-  const bad = (what: string) =>
-    complain(`the link ${href} leads nowhere: ${what}`, 'mend the address; links stay inside the site');
+  const bad = (what: string, word = '', among: Iterable<string> = []) =>
+    complain(
+      `the link ${href} leads nowhere: ${what}`,
+      meant(word, among, 'mend the address; links stay inside the site')
+    );
+  const stepsOf = (sections: Iterable<Section>) =>
+    [...sections].flatMap((section) => list(section.steps).map(({ id }) => id));
   if (path === '') {
-    const steps = [...known.sections.values()].flatMap((section) => list(section.steps));
-    if (!known.sections.has(hash) && !steps.some((step) => step.id === hash)) bad(`there is no step '${hash}'`);
+    const steps = stepsOf(known.sections.values());
+    if (!known.sections.has(hash) && !steps.includes(hash)) bad(`there is no step '${hash}'`, hash, steps);
     return;
   }
   const [first = '', second = ''] = path.split('/').slice(1);
@@ -63,14 +67,14 @@ function checkLink(known: Known, complain: Complain, href: string): void {
     bad('the addresses of pages end in a slash');
   } else if (section !== undefined) {
     if (second !== '') bad('a section has no pages below it');
-    else if (hash !== '' && !list(section.steps).some((step) => step.id === hash)) {
-      bad(`section '${first}' has no step '${hash}'`);
+    else if (hash !== '' && !stepsOf([section]).includes(hash)) {
+      bad(`section '${first}' has no step '${hash}'`, hash, stepsOf([section]));
     }
   } else if (first === 'claims') {
     if (second !== '') checkRef(known, complain, 'claims', second, `link ${href}`);
   } else if (first === 'sources') {
     if (hash !== '') checkRef(known, complain, 'sources', hash, `link ${href}`);
   } else if (first !== '' && !PAGES.includes(first)) {
-    bad(`there is no section or page '${first}'`);
+    bad(`there is no section or page '${first}'`, first, [...known.sections.keys(), ...PAGES]);
   }
 }

@@ -1,7 +1,10 @@
 import { DEFAULT_AS_OF, LAST_DAY } from '../facts/as-of.ts';
+import { countryMeant, isCountryCode } from '../facts/country-codes.ts';
 import { isRealDay } from '../facts/dates.ts';
-import { checkRef, list, words, type Complain, type Known } from './check.ts';
-import type { Camera, LabelUse, LayerUse, LngLat, Scene } from './types.ts';
+import { exchanged, kilometres, positionOf, type Position } from '../facts/positions.ts';
+import { list } from '../facts/checks/loose.ts';
+import { checkRef, words, type Complain, type Known } from './check.ts';
+import type { Callout, Camera, LabelUse, LayerUse, LngLat, Scene } from './types.ts';
 
 const ALT_LEAST = 40;
 const PHONE_LABELS_MOST = 12;
@@ -19,7 +22,9 @@ export function checkScene(known: Known, complain: Complain, scene: Scene | unde
     checkCamera(known, complain, camera.desktop, 'camera on desktops');
   } else checkCamera(known, complain, camera, 'camera');
   for (const layer of list(scene.layers)) checkLayer(known, complain, layer);
+  for (const callout of list(scene.callouts)) checkCallout(known, complain, callout);
   checkLabels(known, complain, list(scene.labels));
+  checkOrder(known, complain, scene);
 
   const alt = words(scene.alt);
   if (alt === '') complain('the scene has no alt text', 'say in `alt` what the map shows, for those who do not see it');
@@ -62,6 +67,10 @@ function checkCamera(known: Known, complain: Complain, camera: Camera, where: st
     }
     return;
   }
+  if (!('center' in camera)) {
+    complain(`${where} looks nowhere`, 'say where it looks: fit, or center and zoom');
+    return;
+  }
   checkPoint(complain, camera.center, where);
   if (!(camera.zoom >= 0 && camera.zoom <= 22)) {
     complain(`${where}: zoom ${camera.zoom} is out of range`, 'give 0 to 22; the globe is about 1.2 to 2.2');
@@ -70,8 +79,12 @@ function checkCamera(known: Known, complain: Complain, camera: Camera, where: st
 
 function checkLayer(known: Known, complain: Complain, layer: LayerUse): void {
   if ('country' in layer) {
-    if (!/^[A-Z]{2}$/.test(layer.country)) {
-      complain(`layers: '${layer.country}' is not a country's code`, 'use the two capitals of ISO 3166, as in KP');
+    if (!isCountryCode(layer.country)) {
+      const country = countryMeant(layer.country);
+      complain(
+        `layers: '${layer.country}' is not a country's code`,
+        country === null ? 'use the two capitals of ISO 3166, as in KP' : `write ${country}`
+      );
     }
     return;
   }
@@ -80,6 +93,7 @@ function checkLayer(known: Known, complain: Complain, layer: LayerUse): void {
     checkRef(known, complain, 'lines', layer.line, 'layers');
     return;
   }
+  if (!('flow' in layer)) return;
   const [from, to] = layer.flow;
   checkRef(known, complain, 'places', from, 'layers');
   checkRef(known, complain, 'places', to, 'layers');
@@ -87,12 +101,48 @@ function checkLayer(known: Known, complain: Complain, layer: LayerUse): void {
   if (words(layer.what) === '') complain('layers: a flow of nothing', 'say in `what` what was sent');
 }
 
+function checkCallout(known: Known, complain: Complain, { from, to }: Callout): void {
+  checkRef(known, complain, 'places', from, 'callouts');
+  if (typeof to === 'string') checkRef(known, complain, 'places', to, 'callouts');
+  else checkRef(known, complain, 'lines', to.line, 'callouts');
+}
+
+/** How much farther than the exchanged point, and than any label, a point lies that was given latitude first. */
+const EXCHANGED = { times: 8, kilometres: 1500 };
+
+/** Points that may lie on the globe as they are, but look as if given latitude first: far from what the camera fits. */
+function checkOrder(known: Known, complain: Complain, { camera, labels }: Scene): void {
+  const frames = 'phone' in camera ? [camera.phone, camera.desktop] : [camera];
+  const seen = frames
+    .flatMap((frame) => ('fit' in frame ? list(frame.fit) : []))
+    .flatMap((place): Position[] => {
+      const position = typeof place === 'string' ? positionOf(known.records.places.get(place)) : null;
+      return position ? [position] : [];
+    });
+  if (seen.length === 0) return;
+  const toSeen = (point: Position) => Math.min(...seen.map((place) => kilometres(point, place)));
+  for (const label of list(labels)) {
+    if (typeof label === 'string' || !('at' in label)) continue;
+    const [lon, lat] = label.at;
+    if (!(Math.abs(lat) <= 90)) continue;
+    const away = toSeen({ lat, lon });
+    if (away > EXCHANGED.kilometres && away > EXCHANGED.times * toSeen(exchanged({ lat, lon }))) {
+      complain(
+        `labels: '${label.text}': [${lon}, ${lat}] lies ${Math.round(away)} km from what the camera shows`,
+        `write longitude first: [${lat}, ${lon}]`
+      );
+    }
+  }
+}
+
 function checkLabels(known: Known, complain: Complain, labels: readonly LabelUse[]): void {
   if (labels.length === 0) complain('the scene has no labels', 'name at least the places the step is about');
   for (const label of labels) {
     if (typeof label === 'string') checkRef(known, complain, 'places', label, 'labels');
-    else if ('place' in label) checkRef(known, complain, 'places', label.place, 'labels');
-    else {
+    else if ('place' in label) {
+      checkRef(known, complain, 'places', label.place, 'labels');
+      if (label.claim !== undefined) checkRef(known, complain, 'claims', label.claim, 'labels');
+    } else if ('at' in label) {
       checkPoint(complain, label.at, `labels: '${label.text}'`);
       if (words(label.text) === '') complain('labels: a label without words', 'give it a text, or take it out');
     }

@@ -1,9 +1,10 @@
-import { TABLES, type FactTables, type Problem, type TableName } from '../facts/validate.ts';
-import { list, words } from './check.ts';
+import { TABLES, type FactTables, type TableName } from '../facts/table-files.ts';
+import type { Problem } from '../facts/validate.ts';
+import { list } from '../facts/checks/loose.ts';
+import { words, type SectionFile } from './check.ts';
 import { parseProse, ProseError, type Tokens } from './prose.ts';
 import type { Section } from './types.ts';
 import { claimsUsed, sourcesCited } from './uses.ts';
-import type { SectionFile } from './validate.ts';
 
 /** What the story has and nobody uses: sources that nothing cites, claims that no step speaks of. */
 

@@ -1,9 +1,7 @@
 /**
- * The inline markup of the story's words (described at `Prose` in `types.ts`): read into tokens, measured, cut into
- * sentences, and written as HTML. This is the only place where content becomes an HTML string, and all of it is escaped.
+ * The inline markup of the story's words (described at `Prose` in `types.ts`), read into tokens. sentences.ts cuts them,
+ * prose-html.ts writes them as HTML.
  */
-
-import type { ClaimStatus } from '../facts/schema.ts';
 
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -121,7 +119,9 @@ class Reader {
   private bracket(tokens: Token[], inside: Inside): void {
     const start = this.at;
     if (this.text.charAt(start + 1) === '^') {
-      if (inside.anchor || inside.emphasis) this.fail('a citation inside marked words: put it after them', start);
+      if (inside.anchor || inside.emphasis) {
+        this.fail('a citation inside marked words: put it after them, or close the * or [ before it', start);
+      }
       this.cite(tokens, start);
       return;
     }
@@ -170,12 +170,16 @@ class Reader {
     const start = this.at;
     const close = this.text.indexOf(closer, start);
     if (close === -1 || close >= this.end) this.fail('the bracket is not closed', start);
+    const between = this.text.slice(start + 1, close);
+    // The closer found is that of something that opens later.
+    if (/[[{]/.test(between)) this.fail('the bracket is not closed', start);
     this.at = close + 1;
-    return this.text.slice(start + 1, close).trim();
+    return between.trim();
   }
 }
 
-function trimmed(tokens: Token[]): Token[] {
+/** The tokens without blanks at either end. */
+export function trimmed(tokens: Token[]): Token[] {
   const first = tokens[0];
   if (first?.kind === 'text') tokens[0] = { kind: 'text', text: first.text.trimStart() };
   const last = tokens.at(-1);
@@ -185,169 +189,14 @@ function trimmed(tokens: Token[]): Token[] {
 
 const isEmpty = (tokens: Tokens) => plainText(tokens).trim() === '';
 
+/** Every token, those inside others too. */
+export function everyToken(tokens: Tokens): readonly Token[] {
+  return tokens.flatMap((token) => ('tokens' in token ? [token, ...everyToken(token.tokens)] : [token]));
+}
+
 /** The words alone: no marks, no citations. */
 export function plainText(tokens: Tokens): string {
   return tokens
     .map((token) => (token.kind === 'text' ? token.text : token.kind === 'cite' ? '' : plainText(token.tokens)))
     .join('');
-}
-
-/** How many words a reader sees. A hyphenated word and a figure are one each; a lone dash is none. */
-export function countWords(tokens: Tokens): number {
-  return plainText(tokens)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** Words after whose full stop a sentence goes on. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st gen col lt sgt capt maj adm brig sen rep gov vs cf approx e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' '
-  )
-);
-
-/** Capitalised words that follow an abbreviation such as "U.S." only where a new sentence begins. */
-const STARTERS =
-  /^(The|A|An|He|She|It|They|We|This|That|These|Those|In|On|At|By|From|After|Before|Since|But|And|Both|Its|Their|His|Her|As|No|Neither|When|While|For|Some|Most)(?=\s)/;
-
-function endsSentence(before: string, after: string, cited: boolean): boolean {
-  // A citation after a full stop is put there by the writer at the end of what it carries.
-  if (cited) return true;
-  if (!before.endsWith('.')) return true;
-  const word = /(?:^|[^\p{L}\p{N}.])([\p{L}.]+)\.$/u.exec(before)?.[1] ?? '';
-  if (/^(No|Nos|pp?)$/.test(word)) return !/^\d/.test(after);
-  if (/^\p{L}\.\p{L}/u.test(word) && /^\p{Lu}/u.test(word)) return STARTERS.test(after);
-  if (/^\p{Lu}$/u.test(word)) return STARTERS.test(after);
-  return !ABBREVIATIONS.has(word.toLowerCase());
-}
-
-/**
- * Cuts a paragraph into sentences, each as tokens; a claim or link that runs over a full stop is cut with them. Knows
- * initials and abbreviations (U.S., No. 5, J. Smith). A citation that follows a full stop belongs to the sentence before.
- */
-export function sentencesOf(tokens: Tokens): readonly Tokens[] {
-  const text = plainText(tokens);
-  const cites = citeOffsets(tokens);
-  const sentences: Tokens[] = [];
-  let from = 0;
-  const cut = (to: number) => {
-    const sentence = trimmed([...slice(tokens, from, to)]);
-    if (sentence.length > 0) sentences.push(sentence);
-    from = to;
-  };
-  for (const match of text.matchAll(/[.!?…]+[”’"')\]]*(?=\s+[“‘"'(]*[\p{Lu}\p{N}])/gu)) {
-    const end = match.index + match[0].length;
-    const stop = text.slice(0, match.index + (/^[.!?…]+/.exec(match[0])?.[0].length ?? 1));
-    const after = text
-      .slice(end)
-      .trimStart()
-      .replace(/^[“‘"'(]+/, '');
-    if (endsSentence(stop, after, cites.has(end))) cut(end);
-  }
-  cut(text.length);
-  return sentences;
-}
-
-function citeOffsets(tokens: Tokens): ReadonlySet<number> {
-  const offsets = new Set<number>();
-  let at = 0;
-  for (const token of tokens) {
-    if (token.kind === 'cite') offsets.add(at);
-    else at += plainText([token]).length;
-  }
-  return offsets;
-}
-
-/** The tokens between two offsets of the plain text; a citation at the very end belongs to them, at the start not. */
-function slice(tokens: Tokens, from: number, to: number): Token[] {
-  const out: Token[] = [];
-  let at = 0;
-  for (const token of tokens) {
-    if (token.kind === 'cite') {
-      if (at > from && at <= to) out.push(token);
-      continue;
-    }
-    const length = plainText([token]).length;
-    const start = Math.max(from - at, 0);
-    const end = Math.min(to - at, length);
-    at += length;
-    if (start >= end) continue;
-    if (token.kind === 'text') out.push({ kind: 'text', text: token.text.slice(start, end) });
-    else out.push({ ...token, tokens: trimmed(slice(token.tokens, start, end)) });
-  }
-  return out;
-}
-
-/** What the writing of prose must know about the rest: where the site lies, and what sources and claims are. */
-export interface ProseContext {
-  /** The base path, without a slash at its end: `''` or `/graphics/kursk`. */
-  readonly base: string;
-  /** `PUBLISHER, DATE` for a source. */
-  sourceLabel(id: string): string;
-  /** The number a source has within the step. */
-  sourceNumber(id: string): number;
-  /** How firmly a claim was known on the reader's day; null where it had not been made yet. */
-  statusOf(claim: string): ClaimStatus | null;
-  /** How firmly it is known on the later day (YYYY-MM-DD) that a step told since then shows; null in all other steps. */
-  laterOf(claim: string): { readonly status: ClaimStatus; readonly day: string } | null;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
-};
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-
-/** Writes the tokens of one paragraph as inline HTML, all text and attributes escaped. */
-export function renderProse(tokens: Tokens, ctx: ProseContext): string {
-  return tokens.map((token) => renderToken(token, ctx)).join('');
-}
-
-/** Writes paragraphs as HTML, each in a `<p>`. */
-export function renderParagraphs(paragraphs: readonly Tokens[], ctx: ProseContext): string {
-  return paragraphs.map((tokens) => `<p>${renderProse(tokens, ctx)}</p>`).join('');
-}
-
-function renderToken(token: Token, ctx: ProseContext): string {
-  switch (token.kind) {
-    case 'text':
-      return escape(token.text);
-    case 'emphasis':
-      return `<em>${renderProse(token.tokens, ctx)}</em>`;
-    case 'cite':
-      return `<span class="cites">${token.sources.map((id) => renderCitation(id, ctx)).join(' ')}</span>`;
-    case 'claim':
-      return renderClaim(token.id, renderProse(token.tokens, ctx), ctx);
-    case 'link': {
-      const href = token.href.startsWith('/') ? ctx.base + token.href : token.href;
-      return `<a href="${escape(href)}">${renderProse(token.tokens, ctx)}</a>`;
-    }
-  }
-}
-
-function renderCitation(id: string, ctx: ProseContext): string {
-  const number = ctx.sourceNumber(id);
-  // The spoken name holds the visible number, so that "click 3" finds the link (WCAG 2.5.3).
-  const label = `${number}: ${ctx.sourceLabel(id)}`;
-  const href = `${ctx.base}/sources/#${id}`;
-  return `<a class="cite" data-cite="${escape(id)}" href="${escape(href)}" aria-label="${escape(label)}">${number}</a>`;
-}
-
-function renderClaim(id: string, words: string, ctx: ProseContext): string {
-  const status = ctx.statusOf(id);
-  const key = status ?? 'not-yet';
-  const word = status ?? 'not yet claimed';
-  const later = ctx.laterOf(id);
-  const href = `${ctx.base}/claims/${id}/`;
-  return (
-    `<a class="claim" data-claim="${escape(id)}" data-status="${key}"${later ? ` data-later="${later.day}"` : ''} href="${escape(href)}">` +
-    `<span class="claim-words">${words}</span> ` +
-    `<span class="claim-mark"><svg class="glyph" aria-hidden="true"><use href="#glyph-${key}"/></svg>` +
-    `<span class="claim-status">${word}</span>` +
-    (later && later.status !== status ? `<span class="claim-later">, later ${later.status}</span>` : '') +
-    '</span></a>'
-  );
 }

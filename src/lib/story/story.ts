@@ -1,5 +1,8 @@
-import type { SectionFile } from './validate.ts';
-import type { Section, Step } from './types.ts';
+import type { SectionFile } from './check.ts';
+import { storyOf, type Story } from './story-of.ts';
+import type { Section } from './types.ts';
+
+export { storyOf, type Story, type StoryStep } from './story-of.ts';
 
 /**
  * The story as frozen plain data. Every file in `sections/` is a section, in the order of the numbers its name begins
@@ -12,41 +15,6 @@ const modules = import.meta.glob<{ section?: Section }>('./sections/*.ts', { eag
 export const sectionFiles: readonly SectionFile[] = Object.entries(modules)
   .map(([path, module]): SectionFile => [path.replace('./', 'src/lib/story/'), module.section])
   .sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** One step and where it stands. */
-export interface StoryStep extends Step {
-  /** The slug of its section. */
-  readonly section: string;
-  /** Its place in the whole story, from 0. */
-  readonly index: number;
-  /** Its place in its section, from 1. */
-  readonly number: number;
-}
-
-/** The whole story: its sections in order, and their steps in one row. */
-export interface Story {
-  readonly sections: readonly Section[];
-  readonly steps: readonly StoryStep[];
-  readonly stepById: ReadonlyMap<string, StoryStep>;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
-}
-
-/** Joins sections, in the order given, into a story. Of two steps with one id the first is the one found by it. */
-export function storyOf(sections: readonly Section[]): Story {
-  const steps = sections
-    .flatMap((section) => section.steps.map((step, i) => ({ ...step, section: section.slug, number: i + 1 })))
-    .map((step, index): StoryStep => ({ ...step, index }));
-  const stepById = new Map<string, StoryStep>();
-  for (const step of steps) if (!stepById.has(step.id)) stepById.set(step.id, step);
-  return Object.freeze({ sections: deepFreeze([...sections]), steps: deepFreeze(steps), stepById });
-}
 
 export const story: Story = storyOf(
   sectionFiles.map(([, section]) => section).filter((section): section is Section => section !== undefined)

@@ -3,11 +3,13 @@ import { formatDate } from '../facts/dates.ts';
 import { historyOf } from '../facts/history.ts';
 import { rulingOn } from '../facts/rules.ts';
 import { claimSchema, claimStatus, sourceClass, type ClaimRecord, type ClaimStatus } from '../facts/schema.ts';
-import { recordsOf, TABLES, type FactTables, type TableName } from '../facts/validate.ts';
-import { list, words } from './check.ts';
-import { parseProse, plainText, sentencesOf } from './prose.ts';
+import { recordsOf, TABLES, type FactTables, type TableName } from '../facts/table-files.ts';
+import { list } from '../facts/checks/loose.ts';
+import { words } from './check.ts';
+import { parseProse, plainText } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
 import { sourcesCited } from './uses.ts';
-import type { SectionFile } from './validate.ts';
+import type { SectionFile } from './check.ts';
 
 /** What the content holds and where it stands weakest, for whoever edits it. Only for content that is sound. */
 
@@ -32,7 +34,7 @@ export function countStatuses(
 }
 
 /** An editor's judgement, beside what the rules gave on its day. */
-export interface Override {
+interface Override {
   readonly claim: string;
   readonly from: string;
   readonly status: ClaimStatus;
@@ -64,7 +66,7 @@ export function overridesIn(tables: FactTables): readonly Override[] {
 }
 
 /** A sentence of the story that cites sources. */
-export interface CitedSentence {
+interface CitedSentence {
   readonly step: string;
   readonly words: string;
   /** The class of the strongest of its sources. */

@@ -41,19 +41,20 @@ export type Actor = 'KP' | 'RU' | 'UA' | 'KR' | 'other';
  * `line`: a line or area of the facts; it is drawn by its kind, and where it (or the use) names a claim, by the
  * claim's status on the reader's day: dashed alleged, hatched corroborated, solid confirmed.
  * `flow`: an arc from place to place in the hue of the side it comes from, for what was sent; `what` is for readers of
- * the list twin. `certainty` where no claim carries it. `country`: the country is tinted in its hue.
+ * the list twin. How firmly it is known says its claim or, where none carries it, `certainty`. `country`: the country is tinted in its hue.
  * `draw`: the line draws itself once, in its direction, when the step begins.
  */
 export type LayerUse =
   | { readonly line: LineId; readonly claim?: ClaimId; readonly draw?: true; readonly quiet?: true }
-  | {
+  | ({
       readonly flow: readonly [from: PlaceId, to: PlaceId];
       readonly by: Actor;
       readonly what: string;
-      readonly claim?: ClaimId;
-      readonly certainty?: ClaimStatus;
       readonly draw?: true;
-    }
+    } & (
+      | { readonly claim?: ClaimId; readonly certainty?: never }
+      | { readonly claim?: never; readonly certainty: ClaimStatus }
+    ))
   | { readonly country: string; readonly by: Actor };
 
 /**
@@ -145,7 +146,7 @@ export interface Step {
 }
 
 /** One sentence of the cover's short version, leading to the section that tells it. */
-export interface SummaryLine {
+interface SummaryLine {
   readonly words: Prose;
   readonly section: string;
 }

@@ -1,6 +1,5 @@
-import { everyToken } from './check-prose.ts';
-import { list } from './check.ts';
-import type { Tokens } from './prose.ts';
+import { list } from '../facts/checks/loose.ts';
+import { everyToken, type Tokens } from './prose.ts';
 import type { Step } from './types.ts';
 
 /** The claims a step uses: marked in its words, listed, or drawn on its map as a layer or as a label. */

@@ -1,23 +1,26 @@
 import { DEFAULT_AS_OF } from '../facts/as-of.ts';
 import { formatDate, isRealDate, spanOf } from '../facts/dates.ts';
 import { historyOf } from '../facts/history.ts';
+import { meant } from '../facts/nearest.ts';
 import { claimSchema, type ClaimRecord, type Event } from '../facts/schema.ts';
-import { recordsOf, type FactTables, type Problem } from '../facts/validate.ts';
+import { recordsOf, type FactTables } from '../facts/table-files.ts';
+import type { Problem } from '../facts/validate.ts';
 import { checkProse, PAGES } from './check-prose.ts';
 import { checkScene } from './check-scene.ts';
+import { checkSectionShape, checkStepShape } from './check-shape.ts';
 import { checkUse } from './check-use.ts';
-import { checkRef, list, words, type Complain, type Known } from './check.ts';
+import { list } from '../facts/checks/loose.ts';
+import { checkRef, words, type Complain, type Known, type SectionFile } from './check.ts';
 import { figureIds } from './figures.ts';
-import { countWords, type Tokens } from './prose.ts';
+import type { Tokens } from './prose.ts';
+import { countWords } from './sentences.ts';
 import type { Section, Step } from './types.ts';
 import { claimsUsed } from './uses.ts';
 
-/** A file of `sections/` and what it exports as `section`; undefined where it exports none. */
-export type SectionFile = readonly [file: string, section: Section | undefined];
-
 const WORDS = { least: 35, most: 60 };
 const STEPS = { least: 3, most: 6 };
-const DESCRIPTION_MOST = 160;
+const DESCRIPTION = { least: 40, most: 160 };
+const SHORT_MOST = 24;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** First parts of addresses that a section's slug may not take. */
@@ -63,11 +66,13 @@ export function validateStory(sections: readonly SectionFile[], tables: FactTabl
     const slug = words(section.slug) || name;
     unhindered(complainOf(slug), () => {
       checkName(complainOf(slug), name, file, words(section.slug), seen);
+      checkSectionShape(complainOf(slug), section);
       checkSection(known, complainOf(slug), section);
     });
     for (const step of list(section.steps)) {
       const complain = complainOf(words(step?.id) || `a step of ${slug} without id`);
       unhindered(complain, () => {
+        checkStepShape(complain, step);
         checkStepId(known, complain, step, file, seen);
         checkStep(known, complain, step, seen);
       });
@@ -115,8 +120,14 @@ function checkSection(known: Known, complain: Complain, section: Section): void 
     if (words(section[field]) === '') complain(`the section has no ${field}`, `give it a ${field}`);
   }
   const length = words(section.description).length;
-  if (length > DESCRIPTION_MOST) {
-    complain(`the description has ${length} characters, ${DESCRIPTION_MOST} is the most`, 'shorten it to one sentence');
+  if (length > DESCRIPTION.most) {
+    complain(`the description has ${length} characters, ${DESCRIPTION.most} is the most`, 'shorten it to one sentence');
+  } else if (length > 0 && length < DESCRIPTION.least) {
+    complain(`the description has ${length} characters, ${DESCRIPTION.least} is the least`, 'make it a whole sentence');
+  }
+  const short = words(section.short).length;
+  if (short > SHORT_MOST) {
+    complain(`short has ${short} characters, ${SHORT_MOST} is the most`, 'shorten it to what fits the section rail');
   }
   const [first, last] = section.years ?? [];
   if (!(Number.isInteger(first) && Number.isInteger(last) && Number(first) <= Number(last))) {
@@ -125,7 +136,10 @@ function checkSection(known: Known, complain: Complain, section: Section): void 
   for (const line of list(section.summary)) {
     checkProse(known, complain, words(line.words));
     if (!known.sections.has(line.section)) {
-      complain(`summary: there is no section '${line.section}'`, 'give the slug of a section');
+      complain(
+        `summary: there is no section '${line.section}'`,
+        meant(words(line.section), known.sections.keys(), 'give the slug of a section')
+      );
     }
   }
   const steps = list(section.steps);
@@ -171,7 +185,10 @@ function checkStep(known: Known, complain: Complain, step: Step, seen: Seen): vo
 function checkFigure(complain: Complain, { id, figure }: Step, seen: Seen): void {
   if (figure === undefined) return;
   if (!figureIds.includes(figure)) {
-    complain(`figure: there is no figure '${figure}'`, 'give an id of src/lib/story/figures.ts');
+    complain(
+      `figure: there is no figure '${figure}'`,
+      meant(String(figure), figureIds, 'give an id of src/lib/story/figures.ts')
+    );
   }
   const other = seen.holders.get(figure);
   if (other === undefined) seen.holders.set(figure, id);
@@ -229,7 +246,9 @@ export function report(problems: readonly Problem[]): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   const groups = [...byFile].map(([file, own]) =>
-    [file, ...own.map(({ id, problem, remedy }) => `  ${id}: ${problem}\n    → ${remedy}`)].join('\n')
+    [file, ...own.map(({ id, problem, remedy }) => `  ${id}: ${problem.replace(/\s+/g, ' ')}\n    → ${remedy}`)].join(
+      '\n'
+    )
   );
   const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
   return [...groups, `${plural(problems.length, 'problem')} in ${plural(byFile.size, 'file')}`].join('\n\n');

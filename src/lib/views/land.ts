@@ -2,7 +2,7 @@ import { COVER, readAddress } from '../share/address.ts';
 import { askedText, plain } from './asked-text.ts';
 
 /** A place in the story, and the leg of the step that holds it or, of a section, of its first step. */
-export interface Landing {
+interface Landing {
   readonly place: Element;
   readonly leg: HTMLElement;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** How two pictures of one size differ. */
-export interface Difference {
+interface Difference {
   /** The share of pixels, from 0 to 1, whose most different channel differs by more than the limit. */
   readonly share: number;
   /** The size of both pictures, `WxH`; null where the sizes differ. */

@@ -23,6 +23,15 @@ export async function scriptsFrom(request: APIRequestContext, page: string): Pro
   return found;
 }
 
+/** The addresses of the map engine: its own chunk, known by the class of its canvas, and its worker, known by name. */
+export async function engineOf(request: APIRequestContext): Promise<readonly string[]> {
+  const engine = [...(await scriptsFrom(request, './'))]
+    .filter(([address, text]) => text.includes('maplibregl-canvas') || address.includes('maplibre'))
+    .map(([address]) => address);
+  expect(engine.length, 'the chunk and the worker of the map engine').toBeGreaterThanOrEqual(2);
+  return engine;
+}
+
 /** The addresses of scripts in a text; Vite writes them relative to the file, or to the site's root. */
 function named(text: string, from: string): string[] {
   const origin = new URL(from).origin;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataOf, tableOf } from '../../../src/lib/charts/earnings/data.ts';
 import { design } from '../../../src/lib/charts/earnings/layout.ts';
-import { inDollars, spanInDollars } from '../../../src/lib/charts/earnings/money.ts';
+import { inBillions, spanInDollars } from '../../../src/lib/charts/earnings/money.ts';
 import { facts } from '../../../src/lib/charts/figures.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
 import { seriesOf, textsOf, told, untold, withPoints } from './support.ts';
@@ -135,7 +135,7 @@ describe('the drawing of the earnings figure', () => {
 describe('the words of the earnings figure', () => {
   it('compute the span and the measures of what was known', () => {
     expect(design.words(data, LATE).title).toContain('from $200 million to $20 billion');
-    expect(design.words(data, LATE).title).toContain('5 different things');
+    expect(design.words(data, LATE).title).toContain('five different things');
     expect(design.words(data, '2024-11-23').title).toContain('from $320 million to $5.5 billion');
   });
 
@@ -151,7 +151,7 @@ describe('the words of the earnings figure', () => {
   });
 
   it('name amounts as they are read', () => {
-    expect([0.2, 0.54, 1.19, 20].map(inDollars)).toEqual([
+    expect([0.2, 0.54, 1.19, 20].map(inBillions)).toEqual([
       '$200 million',
       '$540 million',
       '$1.19 billion',

@@ -129,6 +129,7 @@ it('a cell is shown in words: days, numbers, and what is not known', () => {
   expect(cellInWords('2024-10-23', 'date')).toBe('23 October 2024');
   expect(cellInWords('early October 2024', 'date')).toBe('early October 2024');
   expect(cellInWords('2024-10-23', 'text')).toBe('2024-10-23');
+  expect(cellInWords("Yonhap's own total", 'text')).toBe('Yonhap’s own total');
   expect(cellInWords(16500, 'number')).toBe('16,500');
   expect(cellInWords(1990, 'date')).toBe('1990');
   expect(cellInWords(null, 'number')).toBe('–');

@@ -8,6 +8,7 @@ import { latitudeOf } from '../../../src/lib/charts/korean-war/course.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/korean-war/data.ts';
 import { design, strip } from '../../../src/lib/charts/korean-war/layout.ts';
 import { frontsOf, longestPause, presentOf, timeScale } from '../../../src/lib/charts/korean-war/scales.ts';
+import { altOfStrip } from '../../../src/lib/charts/korean-war/strip-words.ts';
 import { timeOf } from '../../../src/lib/charts/kit/axis.ts';
 import { events } from '../../../src/lib/facts/events.ts';
 import { lines } from '../../../src/lib/facts/lines.ts';
@@ -226,6 +227,16 @@ describe('the strip', () => {
         expect(drawing.height).toBeLessThanOrEqual(48);
       }
     }
+  });
+
+  it('is told in words of its own for every step', () => {
+    const alts = sequence.map((step) => altOfStrip(data, step));
+    expect(new Set(alts).size).toBe(sequence.length);
+    expect(alts[0]).toMatch(/front of 25 June 1950\.$/);
+    expect(altOfStrip(data, 'up-to-the-yalu')).toMatch(
+      /24 November 1950, about \d+0 kilometres north of that of 14 September 1950\.$/
+    );
+    expect(altOfStrip(data, 'seoul-lost-again')).toContain('south of that of 31 December 1950');
   });
 
   it('keeps open what comes after the step', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as schema from '../../../src/lib/facts/schema.ts';
 import { factTables } from '../../../src/lib/facts/tables.ts';
-import { TABLES, validateFacts, type FactTables, type TableName } from '../../../src/lib/facts/validate.ts';
+import { TABLES, type FactTables, type TableName } from '../../../src/lib/facts/table-files.ts';
+import { validateFacts } from '../../../src/lib/facts/validate.ts';
 import { always } from './always.ts';
 
 const SCHEMAS = {

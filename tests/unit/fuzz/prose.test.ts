@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countWords,
-  parseProse,
-  plainText,
-  ProseError,
-  renderParagraphs,
-  sentencesOf,
-  type ProseContext,
-  type Token,
-  type Tokens
-} from '../../../src/lib/story/prose.ts';
+import { renderParagraphs, type ProseContext } from '../../../src/lib/story/prose-html.ts';
+import { parseProse, plainText, ProseError, type Token, type Tokens } from '../../../src/lib/story/prose.ts';
+import { countWords, sentencesOf } from '../../../src/lib/story/sentences.ts';
 import { always, anyId, anyText, textOf } from './always.ts';
 
 const markup = textOf([

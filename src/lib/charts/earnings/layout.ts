@@ -5,7 +5,7 @@ import type { FigureDesign, LayoutOptions } from '../kit/figure.ts';
 import { boxOf, within, wrapped } from '../kit/measure.ts';
 import { line, point, px, rect, solid } from '../kit/shapes.ts';
 import type { Earnings, Sum } from './data.ts';
-import { inDollars, spanInBillions, spanInDollars } from './money.ts';
+import { inBillions, spanInBillions, spanInDollars } from './money.ts';
 import { wordsOf } from './words.ts';
 
 /** From this width names stand left of their bars, below it over them. */
@@ -117,9 +117,13 @@ function layout({ rows }: Earnings, { width, asOf, hidden }: LayoutOptions): Dra
     words: [
       ...heads.map(({ text, y }): Word => ({ text, x: 0, y, size: 13, weight: 650 })).map(clear),
       ...powers.flatMap((power): Word[] => [
-        within({ text: inDollars(power), x: x(power), y: TOP - 8, anchor: 'middle', size: 11, tone: 'soft' }, 0, width),
         within(
-          { text: inDollars(power), x: x(power), y: foot + 16, anchor: 'middle', size: 11, tone: 'soft' },
+          { text: inBillions(power), x: x(power), y: TOP - 8, anchor: 'middle', size: 11, tone: 'soft' },
+          0,
+          width
+        ),
+        within(
+          { text: inBillions(power), x: x(power), y: foot + 16, anchor: 'middle', size: 11, tone: 'soft' },
           0,
           width
         )

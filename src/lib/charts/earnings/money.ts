@@ -1,16 +1,14 @@
 import type { Bound } from '../../facts/schema.ts';
+import { inDollars } from '../kit/dollars.ts';
 import { bounded, formatNumber } from '../kit/numbers.ts';
 
 /** Billions of US dollars in words: `$540 million`, `$9.8 billion`. */
-export const inDollars = (billions: number): string =>
-  billions < 1
-    ? `$${formatNumber(Math.round(billions * 1e5) / 100)} million`
-    : `$${formatNumber(Math.round(billions * 100) / 100)} billion`;
+export const inBillions = (billions: number): string => inDollars(billions * 1000);
 
 /** An estimate in words, a shared unit said once: `$1.7 to $5.5 billion`, `at least $200 million`. */
 export function spanInDollars({ low, high, bound }: { low: number; high: number; bound?: Bound }): string {
-  if (low === high) return bounded(low, bound, inDollars);
-  const [from, to] = [inDollars(low), inDollars(high)];
+  if (low === high) return bounded(low, bound, inBillions);
+  const [from, to] = [inBillions(low), inBillions(high)];
   const [number = from, unit] = from.split(' ');
   return `${unit === to.split(' ')[1] ? number : from} to ${to}`;
 }

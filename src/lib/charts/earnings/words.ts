@@ -1,18 +1,19 @@
 import type { FigureWords } from '../kit/figure.ts';
+import { inWords } from '../kit/number-words.ts';
 import type { Earnings } from './data.ts';
-import { inDollars } from './money.ts';
+import { inBillions } from './money.ts';
 
 function titleOf({ rows }: Earnings, asOf: string): string {
   const known = rows.filter((row) => row.known <= asOf);
   if (known.length === 0) return 'What North Korea is reckoned to have earned in the war';
   const [first] = known;
   if (known.length === 1 && first) {
-    return `Of these estimates of what North Korea sent or earned, one was out: ${inDollars(first.low)}`;
+    return `Of these estimates of what North Korea sent or earned, one was out: ${inBillions(first.low)}`;
   }
   const measures = new Set(known.map(({ measure }) => measure)).size;
   const [least, most] = [Math.min(...known.map(({ low }) => low)), Math.max(...known.map(({ high }) => high))];
-  const span = `Estimates of what North Korea sent or earned run from ${inDollars(least)} to ${inDollars(most)}`;
-  return measures === 1 ? span : `${span}; they measure ${measures} different things`;
+  const span = `Estimates of what North Korea sent or earned run from ${inBillions(least)} to ${inBillions(most)}`;
+  return measures === 1 ? span : `${span}; they measure ${inWords(measures)} different things`;
 }
 
 /** The words around the chart. */

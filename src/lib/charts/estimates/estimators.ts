@@ -62,7 +62,7 @@ const NAMES = Object.keys(KNOWN).sort((a, b) => b.length - a.length);
 const PEOPLE: readonly string[] = ['Budanov', 'Skibitskyi'];
 
 /** Who gave a number, and what the facts add to the name, part by part: `via Yonhap`, `already in Russia`. */
-export interface Estimator {
+interface Estimator {
   readonly name: string;
   readonly spoken: string;
   readonly group: GroupId;

@@ -1,9 +1,10 @@
 import { formatDate } from '../../facts/dates.ts';
 import { DAY, timeOf } from '../kit/axis.ts';
+import { counted } from '../kit/number-words.ts';
 import type { EstimateRow } from './rows.ts';
 
 /** Two estimators whose numbers of the same days exclude each other: `later` was given `days` after `earlier`. */
-export interface Spread {
+interface Spread {
   readonly earlier: EstimateRow;
   readonly later: EstimateRow;
   readonly days: number;
@@ -42,10 +43,8 @@ export function widestSpread(rows: readonly EstimateRow[], within: number): Spre
   );
 }
 
-const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 const after = (days: number): string =>
-  days === 0 ? 'on the same day' : days === 1 ? 'a day later' : `${SMALL[days] ?? days} days later`;
+  days === 0 ? 'on the same day' : days === 1 ? 'a day later' : `${counted(days, 'day')} later`;
 
 /** A disagreement as a sentence without a full stop. `counts` is what both put a number to: `soldiers sent`. */
 export const spreadInWords = ({ earlier, later, days }: Spread, counts: string): string =>

@@ -1,3 +1,4 @@
+import { typeset } from '../../evidence/typeset.ts';
 import { formatDate, isRealDate } from '../../facts/dates.ts';
 import { sources as pages, type SourceId } from '../../facts/sources.ts';
 import { csvLines } from './csv.ts';
@@ -24,11 +25,11 @@ export interface TableRow {
   readonly sources: readonly SourceId[];
 }
 
-/** A cell as the page shows it: numbers grouped, days in words, a dash for what is not known. */
+/** A cell as the page shows it: numbers grouped, days in words, texts as they are printed, a dash for what is not known. */
 export function cellInWords(cell: string | number | null, kind: Table['columns'][number]['kind']): string {
   if (cell === null) return '–';
   if (typeof cell === 'number') return kind === 'date' ? String(cell) : formatNumber(cell);
-  return kind === 'date' && isRealDate(cell) ? formatDate(cell) : cell;
+  return kind === 'date' && isRealDate(cell) ? formatDate(cell) : typeset(cell);
 }
 
 /**

@@ -2,12 +2,12 @@ import { DAY, footAxis, timeOf } from '../kit/axis.ts';
 import type { Drawing, Mark, Shape, Word } from '../kit/drawing.ts';
 import type { FigureDesign, LayoutOptions } from '../kit/figure.ts';
 import { boxOf, widthOf, within, type Box } from '../kit/measure.ts';
-import { formatNumber } from '../kit/numbers.ts';
 import { line, point, px, rect, solid } from '../kit/shapes.ts';
 import type { Front, KoreanWar, Moment } from './data.ts';
 import { cutSign } from './cut-sign.ts';
 import { namesOf } from './placing.ts';
 import { frontsOf, latitudeScale, longestPause, monthOf, presentOf, timeScale, type TimeScale } from './scales.ts';
+import { titleOf } from './title.ts';
 
 export { strip } from './strip.ts';
 
@@ -17,51 +17,6 @@ const EDGE = 10;
 /** The height of the line of events of a day, and of each that lasted. */
 const DAYS_ROW = 20;
 const SPAN_ROW = 26;
-/** Kilometres in a degree of latitude. */
-const KM = 111.2;
-/** A move of less than this is within what the drawing of a front can be wrong by, in kilometres. */
-const HARDLY = 20;
-
-const byMean = (a: Front, b: Front): number => a.mean - b.mean;
-
-/** A count in words up to twelve. */
-const COUNTS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve'
-];
-const counted = (n: number, one: string): string => `${COUNTS[n] ?? formatNumber(n)} ${one}${n === 1 ? '' : 's'}`;
-
-const daysBetween = (a: Front, b: Front): number => (timeOf(b.day) - timeOf(a.day)) / DAY;
-const kilometres = (a: Front, b: Front): number => Math.abs(b.mean - a.mean) * KM;
-
-function titleOf(data: KoreanWar): string {
-  const sorted = [...frontsOf(data)].sort(byMean);
-  const [south, north] = [sorted[0], sorted.at(-1)];
-  const fronts = frontsOf(data);
-  if (!south || !north) throw new RangeError('Without a front there is nothing to say');
-  const [first, second] = south.day < north.day ? [south, north] : [north, south];
-  const weeks = Math.round(daysBetween(first, second) / 7);
-  const far = formatNumber(Math.round(kilometres(first, second) / 10) * 10);
-  const [a, b] = longestPause(fronts);
-  const years = Math.round(daysBetween(a, b) / 365.25);
-  const pause =
-    kilometres(a, b) < HARDLY
-      ? 'hardly moved'
-      : `moved by about ${formatNumber(Math.round(kilometres(a, b) / 10) * 10)}`;
-  return `In ${counted(weeks, 'week')} of ${first.day.slice(0, 4)} the front went some ${far} kilometres ${first === south ? 'north' : 'south'}; in the war’s last ${counted(years, 'year')} it ${pause}`;
-}
-
 /** `Sep`, `June`: months of up to five letters in full; with the year where it is the first of its year. */
 function monthName(day: string, year: boolean): string {
   const [month = '', of = ''] = monthOf(day).split(' ');

@@ -63,3 +63,9 @@ export function latitudeScale({ rows, references }: KoreanWar, low: number, high
   const y = scaleLinear([Math.min(...lats) - pad, Math.max(...lats) + pad], [high, low]);
   return (lat) => y(lat);
 }
+
+/** Kilometres in a degree of latitude. */
+const KM = 111.2;
+
+/** How far apart two fronts lay, from south to north. */
+export const kilometres = (a: Front, b: Front): number => Math.abs(b.mean - a.mean) * KM;

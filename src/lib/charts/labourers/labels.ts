@@ -14,7 +14,7 @@ export interface Choice {
 export const LOST = 8;
 
 /** What is to be labelled: what its mark covers, and its label in its order of preference. */
-export interface Labelled {
+interface Labelled {
   readonly id: string;
   readonly mark: Box;
   readonly choices: readonly Choice[];

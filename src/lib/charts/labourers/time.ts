@@ -8,7 +8,7 @@ const GAP = 0.13;
 const LONG = 2;
 
 /** A time axis of two stretches, with the years between them, for which there are no numbers, pressed together. */
-export interface BrokenTime {
+interface BrokenTime {
   readonly scale: ToPixels;
   readonly low: number;
   readonly high: number;

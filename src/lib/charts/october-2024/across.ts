@@ -3,7 +3,7 @@ import type { Drawing, Mark, Shape, Word } from '../kit/drawing.ts';
 import type { LayoutOptions } from '../kit/figure.ts';
 import { boxOf, widthOf } from '../kit/measure.ts';
 import { line } from '../kit/shapes.ts';
-import type { Happening, October } from './data.ts';
+import type { Happening, October } from './types.ts';
 import { firstClear, shorts } from './beside.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { barOf, beginOf, endOf, joiner, reachOf, toldLater, type Reach } from './happening.ts';

@@ -1,6 +1,6 @@
 import type { Mark, Word } from '../kit/drawing.ts';
 import { boxOf, collide, type Box } from '../kit/measure.ts';
-import type { Statement } from './data.ts';
+import type { Statement } from './types.ts';
 import type { Said } from './statement.ts';
 
 const spread = (box: Box, by: number): Box => ({

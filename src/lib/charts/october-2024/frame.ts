@@ -1,6 +1,6 @@
 import { DAY, timeOf } from '../kit/axis.ts';
 import { px } from '../kit/shapes.ts';
-import type { October } from './data.ts';
+import type { October } from './types.ts';
 
 /** A place by its time and by its lane: pixels along the days, and pixels across them. */
 export type Point = readonly [along: number, across: number];

@@ -1,7 +1,7 @@
 import { spanOfWhen } from '../../facts/when.ts';
 import { DAY, timeOf } from '../kit/axis.ts';
 import type { Shape, Tone } from '../kit/drawing.ts';
-import type { Happening } from './data.ts';
+import type { Happening } from './types.ts';
 import { arrowHead, bar, middle, through, type Frame, type Point } from './frame.ts';
 
 /** Where something that happened lies along the days: its bar, and when it was told. */

@@ -2,20 +2,20 @@ import { formatDate } from '../../facts/dates.ts';
 import type { Drawing } from '../kit/drawing.ts';
 import type { FigureDesign } from '../kit/figure.ts';
 import { across } from './across.ts';
-import type { October } from './data.ts';
+import type { October } from './types.ts';
 import { down } from './down.ts';
 import { lagInDays } from './happening.ts';
-import { inDays } from './number-words.ts';
+import { counted } from '../kit/number-words.ts';
 
 /** Below this width the days run down. */
 const NARROW = 620;
 
 function titleOf({ sailed, told, agreed, admitted }: October['finding'], asOf: string): string {
   if (told.day > asOf) return 'What each side said of North Korean soldiers in October 2024, day by day';
-  const first = `${told.name} told of the first ships ${inDays(lagInDays(sailed, told.day))} after they had sailed, by its own account`;
+  const first = `${told.name} told of the first ships ${counted(lagInDays(sailed, told.day), 'day')} after they had sailed, by its own account`;
   if (agreed.day > asOf) return first;
   return admitted.day > asOf
-    ? `${first}; ${agreed.name} agreed on a crossing ${inDays(lagInDays(told.day, agreed.day))} later`
+    ? `${first}; ${agreed.name} agreed on a crossing ${counted(lagInDays(told.day, agreed.day), 'day')} later`
     : `${first}; ${admitted.name} admitted to the soldiers in ${formatDate(admitted.day.slice(0, 7))}`;
 }
 

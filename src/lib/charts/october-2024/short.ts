@@ -1,6 +1,6 @@
 import type { Event } from '../../facts/schema.ts';
 import { formatNumber } from '../kit/numbers.ts';
-import { capital, inWords } from './number-words.ts';
+import { capital, inWords } from '../kit/number-words.ts';
 
 /** An event in a few words. Numbers come from the event's own figures. */
 type Short = (event: Event) => string;
@@ -39,7 +39,7 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'nis-press-release': { lane: 'KR', short: (event) => `Says ${formatNumber(first(event))} shipped` },
   'us-evidence': { lane: 'US', short: (event) => `Evidence of at least ${formatNumber(first(event))}` },
   'nato-confirms': { lane: 'NATO', short: () => 'Calls it a fact' },
-  'dprk-groundless-rumour': { lane: 'KP', short: () => 'A groundless rumour' },
+  'dprk-groundless-rumour': { lane: 'KP', short: () => 'Groundless rumours' },
   'hur-kursk': { lane: 'UA', short: () => 'Units in Kursk' },
   'putin-kazan': { lane: 'RU', short: () => 'Putin does not deny it' },
   'china-not-aware-oct-24': { lane: 'CN', short: () => 'Has no knowledge of it' },

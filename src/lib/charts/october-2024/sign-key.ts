@@ -1,6 +1,6 @@
 import type { Shape, Word } from '../kit/drawing.ts';
 import { widthOf } from '../kit/measure.ts';
-import type { October } from './data.ts';
+import type { October } from './types.ts';
 import { sign } from './signs.ts';
 
 const LINE = 17;

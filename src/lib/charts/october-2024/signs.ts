@@ -1,6 +1,6 @@
 import type { Shape, Tone } from '../kit/drawing.ts';
 import { point, px, rect, solid } from '../kit/shapes.ts';
-import type { Stance } from './data.ts';
+import type { Stance } from '../../facts/schema.ts';
 
 /** What stands for a stance, around (x, y), about 2 r wide: every stance has a shape of its own. */
 export function sign(stance: Stance, x: number, y: number, r: number, tone: Tone, after: boolean): Shape {

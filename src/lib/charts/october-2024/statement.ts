@@ -1,6 +1,6 @@
 import type { Mark, Shape, Word } from '../kit/drawing.ts';
 import { point, px } from '../kit/shapes.ts';
-import type { Statement } from './data.ts';
+import type { Statement } from './types.ts';
 import { middle, type Frame } from './frame.ts';
 import { sign } from './signs.ts';
 

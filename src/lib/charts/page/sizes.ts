@@ -10,8 +10,6 @@ export const DRAWINGS = [
   { name: 'wide', width: 680, from: 620, windowFrom: 684 }
 ] as const;
 
-export type DrawingName = (typeof DRAWINGS)[number]['name'];
-
 /** The width of the narrowest drawing. */
 export const NARROW = DRAWINGS[0].width;
 

@@ -16,24 +16,23 @@ export interface StoryFigure extends MadeFigure {
 }
 
 /**
- * Every figure of the story, by id. Evaluated at build only. Throws an error that names the figure which no step has, or
- * which two have.
+ * A figure of the story. Evaluated at build only. Throws an error that names the figure which no step has, or which two
+ * have, or the fact that is missing for it.
  */
-export function figuresOf(steps: readonly StoryStep[]): ReadonlyMap<FigureId, StoryFigure> {
-  const stepsOf = stepsByEvent(steps);
+export function figureOf(id: FigureId, steps: readonly StoryStep[]): StoryFigure {
+  const holders = steps.filter(({ figure }) => figure === id);
+  const [step] = holders;
+  if (!step || holders.length > 1) {
+    throw new Error(
+      `The figure "${id}" must stand in one step; it stands in ${holders.length === 0 ? 'none' : holders.map((s) => s.id).join(', ')}`
+    );
+  }
   const stepOfLine = (line: string) =>
     steps.find(({ scene }) => scene.layers.some((layer) => 'line' in layer && layer.line === line))?.id;
-  return new Map(
-    figureIds.map((id) => {
-      const holders = steps.filter(({ figure }) => figure === id);
-      const [step] = holders;
-      if (!step || holders.length > 1) {
-        throw new Error(
-          `The figure "${id}" must stand in one step; it stands in ${holders.length === 0 ? 'none' : holders.map((s) => s.id).join(', ')}`
-        );
-      }
-      const made = figures[id](facts, { step: step.id, stepsOf, stepOfLine });
-      return [id, { ...made, step: step.id, day: step.sinceThen ? step.scene.asOf : DEFAULT_AS_OF }];
-    })
-  );
+  const made = figures[id](facts, { step: step.id, stepsOf: stepsByEvent(steps), stepOfLine });
+  return { ...made, step: step.id, day: step.sinceThen ? step.scene.asOf : DEFAULT_AS_OF };
 }
+
+/** Every figure of the story, by id. Throws as `figureOf` does. */
+export const figuresOf = (steps: readonly StoryStep[]): ReadonlyMap<FigureId, StoryFigure> =>
+  new Map(figureIds.map((id) => [id, figureOf(id, steps)]));

@@ -23,7 +23,7 @@ function titleOf(data: Polls, asOf: string): string {
   ];
   const first = `For military aid to Ukraine: ${listed(shares)}`;
   const [other] = joongang;
-  return other ? `${first}; in another poll ${other.value}% for weapons` : first;
+  return other ? `${first}; asked in other words, ${other.value}% for weapons` : first;
 }
 
 /** The words around the chart. */

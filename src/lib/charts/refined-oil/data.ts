@@ -6,6 +6,7 @@ import { DAY, timeOf } from '../kit/axis.ts';
 import { cited } from '../kit/cited.ts';
 import type { FigureData, FigureRow } from '../kit/figure.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
+import { counted } from '../kit/number-words.ts';
 import { bounded, formatNumber, inMillions } from '../kit/numbers.ts';
 import type { Table } from '../kit/table.ts';
 
@@ -29,7 +30,7 @@ export interface Delivery extends FigureRow {
 }
 
 /** What the UN allows in a year. */
-export interface Cap extends FigureRow {
+interface Cap extends FigureRow {
   readonly barrels: number;
   readonly by: string;
   readonly said: string;
@@ -50,7 +51,6 @@ const EVENTS: Readonly<Record<string, string>> = {
   '2024-11-22': 'money-oil-million-barrels'
 };
 
-const COUNT = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const MONTH = 365.25 / 12;
 
 /** A time's length in whole months, in words. Throws a RangeError if an end of it is open. */
@@ -58,7 +58,7 @@ function monthsOf(period: When): string {
   const { from, to } = spanOfWhen(period);
   if (from === null || to === null) throw new RangeError(`The time "${whenInWords(period)}" has no two ends`);
   const months = Math.round(((timeOf(to) - timeOf(from)) / DAY + 1) / MONTH);
-  return `${COUNT[months] || String(months)} month${months === 1 ? '' : 's'}`;
+  return counted(months, 'month');
 }
 
 const saying = (value: number, bound: Bound | undefined, likely: boolean): string =>

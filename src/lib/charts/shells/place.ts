@@ -4,14 +4,14 @@ import { paragraph, widthOf, wrapped } from '../kit/measure.ts';
 import type { Estimate, Group } from './data.ts';
 
 /** An estimate with the height of its bar and the words that name it, in pixels. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly estimate: Estimate;
   readonly y: number;
   readonly words: readonly Word[];
 }
 
 /** A group with the rule above it, its words and its rows. */
-export interface PlacedGroup {
+interface PlacedGroup {
   readonly top: number;
   readonly words: readonly Word[];
   readonly rows: readonly PlacedRow[];

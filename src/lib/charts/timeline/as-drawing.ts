@@ -1,14 +1,14 @@
 import { formatDate } from '../../facts/dates.ts';
 import type { Part } from '../kit/axis.ts';
-import type { Drawing, Mark, Shape, Tone, Word } from '../kit/drawing.ts';
+import type { Drawing, Hue, Mark, Shape, Tone, Word } from '../kit/drawing.ts';
 import { boxOf, collide, widthOf, type Box } from '../kit/measure.ts';
 import { line, point, rect, type PointKind } from '../kit/shapes.ts';
 import { FONT_SIZE } from './designs.ts';
-import type { EventLabel, PlacedDot, PlacedTreaty, TimelineLayout } from './layout.ts';
-import type { Hue, LaneId, TreatyState } from './types.ts';
+import type { EventLabel, PlacedDot, PlacedTreaty, TimelineLayout } from './placed.ts';
+import type { LaneId, TreatyState } from './types.ts';
 
 /** What a drawing is made of beyond its layout. Sizes in pixels. */
-export interface DrawingPlan {
+interface DrawingPlan {
   readonly width: number;
   /** The layout's; the drawing is `HEAD` higher. */
   readonly height: number;

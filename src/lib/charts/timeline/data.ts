@@ -1,3 +1,4 @@
+import { typeset } from '../../evidence/typeset.ts';
 import { LAST_DAY } from '../../facts/as-of.ts';
 import { spanOf } from '../../facts/dates.ts';
 import type { Event } from '../../facts/schema.ts';
@@ -5,7 +6,8 @@ import { sources } from '../../facts/sources.ts';
 import { erasOf } from './eras.ts';
 import { laneOf } from './lanes.ts';
 import { eventsOfTreaty, findingOf, treatiesOf } from './treaties.ts';
-import type { Hue, LaneId, Timeline, TimelineDot } from './types.ts';
+import type { Hue } from '../kit/drawing.ts';
+import type { LaneId, Timeline, TimelineDot } from './types.ts';
 import { dateInWords, daysAfter, decimalYear, middleOf } from './when.ts';
 
 /** What the timeline needs to know of a step. */
@@ -28,7 +30,7 @@ export function stepsByEvent(steps: readonly TellingStep[]): StepsOfEvent {
 }
 
 /** One event to be drawn, with the steps that tell it or a twin of it. */
-export interface ChosenEvent {
+interface ChosenEvent {
   readonly id: string;
   readonly event: Event;
   readonly steps: readonly TellingStep[];
@@ -95,7 +97,7 @@ function dotOf({ id, event, steps }: ChosenEvent): TimelineDot {
   return {
     id,
     lane: laneOf(id, event.theme),
-    title: event.title,
+    title: typeset(event.title),
     date: dateInWords(event),
     at: middleOf(event.date),
     until: event.endDate === undefined ? null : middleOf(event.endDate),

@@ -1,14 +1,14 @@
 import { type Design, designOf, FONT_SIZE } from './designs.ts';
-import { rowsOf, spread } from './dodge.ts';
 import { lanes } from './lanes.ts';
 import { namesAbove, namesWithin } from './name-dots.ts';
-import { type Tick, ticksOf } from './ticks.ts';
-import type { LaneId, Timeline, TimelineDot, TimelineEra, TimelineTreaty, TreatyState } from './types.ts';
-import { decimalYear } from './when.ts';
+import { onePerStep, placeDots } from './place-dots.ts';
+import { placeTreaties } from './place-treaties.ts';
+import type { EventLabel, PlacedEra, TimelineLayout } from './placed.ts';
+import { ticksOf } from './ticks.ts';
+import type { LaneId, Timeline, TimelineEra } from './types.ts';
 import { litSpan, scaleOf, type TimeScale, warpOf } from './warp.ts';
-import { freeStart, type LineWord, type Measure, widthOf } from './words.ts';
-
-export { FONT_SIZE };
+import { decimalYear } from './when.ts';
+import { freeStart, type Measure, widthOf } from './words.ts';
 
 /** What decides the drawing. Sizes in pixels; `years` the lit ones, both inclusive; `asOf` a day. */
 export interface LayoutOptions {
@@ -26,82 +26,6 @@ export interface LayoutOptions {
   readonly named?: readonly string[];
   /** How wide an event's name is, where that is known better than from the number of its letters. */
   readonly measure?: Measure;
-}
-
-export interface PlacedDot {
-  readonly dot: TimelineDot;
-  readonly x: number;
-  readonly y: number;
-  /** Half its width. */
-  readonly r: number;
-  /** Where what lasted ended, or null. */
-  readonly tail: number | null;
-  /** Not yet known on the chosen day. */
-  readonly after: boolean;
-  /** Told by the step being read: it gets a ring. */
-  readonly now: boolean;
-  /** The radius of its ring. */
-  readonly ring: number;
-}
-
-/** A drawn piece of a treaty's span. */
-export interface PlacedStretch {
-  readonly x1: number;
-  readonly x2: number;
-  readonly state: TreatyState;
-  readonly after: boolean;
-}
-
-export interface PlacedTreaty {
-  readonly treaty: TimelineTreaty;
-  readonly y: number;
-  readonly stretches: readonly PlacedStretch[];
-  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
-  readonly after: boolean;
-}
-
-/** The words of an event, with the dot they belong to: `y` is the baseline of the first line, the others follow at 12 px. */
-export interface EventLabel {
-  readonly lines: readonly string[];
-  readonly anchor: 'start' | 'middle';
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-  readonly dot: PlacedDot;
-}
-
-/** The edge at which an era begins, and its name where there is room beside the events' words. */
-export interface PlacedEra {
-  readonly era: TimelineEra;
-  readonly x: number;
-  readonly label: (LineWord & { readonly y: number }) | null;
-}
-
-/** Everything drawn, in pixels from the top left corner. */
-export interface TimelineLayout {
-  readonly left: number;
-  readonly right: number;
-  /** The top and bottom of what the lit years and the veil cover. */
-  readonly top: number;
-  readonly bottom: number;
-  /** `x`, `y` and `anchor` are those of the lane's name, `base` the line its dots stand on. */
-  readonly lanes: readonly {
-    readonly id: LaneId;
-    readonly name: string | null;
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: 'start' | 'end';
-    readonly base: number;
-  }[];
-  /** Null where all years are lit. */
-  readonly lit: { readonly x: number; readonly width: number } | null;
-  readonly asOf: number;
-  readonly eras: readonly PlacedEra[];
-  readonly dots: readonly PlacedDot[];
-  readonly treaties: readonly PlacedTreaty[];
-  readonly ticks: readonly Tick[];
-  readonly labels: readonly EventLabel[];
 }
 
 /** From the top of the lowest dots to the names above them, so that a leader shows, in pixels. */
@@ -206,117 +130,6 @@ export function layoutTimeline(data: Timeline, options: LayoutOptions): Timeline
     ticks: ticksOf(scale, data.domain, years, asOf, FONT_SIZE, compact),
     labels
   };
-}
-
-interface DotPlan extends LayoutOptions {
-  readonly scale: TimeScale;
-  /** The scale that opens up no years. */
-  readonly resting: TimeScale;
-  readonly left: number;
-  readonly right: number;
-  readonly baseOf: (dot: TimelineDot) => number;
-  readonly rows: number;
-  readonly design: Design;
-}
-
-/** On a phone there is room for one dot a step: the first that leads there, else the first it has a part in. */
-function onePerStep(dots: readonly TimelineDot[]): readonly TimelineDot[] {
-  const chosen = new Map<string, TimelineDot>();
-  for (const dot of dots) {
-    const [lead] = dot.steps;
-    if (lead !== undefined && chosen.get(lead)?.steps[0] !== lead) chosen.set(lead, dot);
-    for (const step of dot.steps) if (!chosen.has(step)) chosen.set(step, dot);
-  }
-  const shown = new Set(chosen.values());
-  return dots.filter((dot) => shown.has(dot));
-}
-
-/**
- * Dots in the order of the data (by date), the weightier the larger; where there are no lanes all but treaties share a
- * line. Dodging never carries a dot across the chosen day.
- */
-function placeDots(dots: readonly TimelineDot[], plan: DotPlan): readonly PlacedDot[] {
-  const { scale, resting, design, step, asOf } = plan;
-  const { pitch, radii } = design;
-  const [widest] = radii;
-  const lineOf = ({ lane }: TimelineDot) => (!design.inLanes && lane !== 'treaties' ? 'all' : lane);
-  const day = decimalYear(asOf);
-  const at = new Map<string, { x: number; row: number }>();
-  for (const line of new Set(dots.map(lineOf))) {
-    const here = dots.filter((dot) => lineOf(dot) === line);
-    const rows = line === 'treaties' ? 1 : plan.rows;
-    const dealt = rowsOf(
-      here.map((dot) => resting(dot.at)),
-      pitch,
-      rows
-    );
-    for (let row = 0; row < rows; row++) {
-      const inRow = here.filter((_, i) => dealt[i] === row);
-      const [low, high] = [plan.left + widest, plan.right - widest];
-      for (const [part, from, to] of [
-        [inRow.filter((dot) => dot.at <= day), low, Math.max(scale(day) - widest, low)],
-        [inRow.filter((dot) => dot.at > day), Math.min(scale(day) + widest, high), high]
-      ] as const) {
-        const xs = spread(
-          part.map((dot) => scale(dot.at)),
-          pitch,
-          from,
-          to
-        );
-        part.forEach((dot, i) => at.set(dot.id, { x: xs[i] ?? 0, row }));
-      }
-    }
-  }
-  return dots.map((dot) => {
-    const { x, row } = at.get(dot.id) ?? { x: 0, row: 0 };
-    const now = step !== undefined && dot.steps.includes(step);
-    const r = radii[dot.weight - 1] ?? widest;
-    const tail = dot.until === null ? null : scale(dot.until);
-    return {
-      dot,
-      x,
-      y: plan.baseOf(dot) - row * pitch,
-      r,
-      ring: widest + design.ring,
-      tail: tail !== null && tail - x > 3 * widest ? tail : null,
-      after: dot.known > asOf,
-      now
-    };
-  });
-}
-
-interface TreatyPlan {
-  readonly scale: TimeScale;
-  readonly asOf: string;
-  readonly y: number;
-  readonly right: number;
-  readonly lower: number;
-}
-
-function placeTreaties({ treaties }: Timeline, { scale, asOf, y, right, lower }: TreatyPlan): readonly PlacedTreaty[] {
-  const day = decimalYear(asOf);
-  const end = scale.domain().at(-1) ?? 0;
-  return treaties.map((treaty, i) => {
-    const start = treaty.stretches[0].from;
-    const next = treaties[i + 1]?.stretches[0].from;
-    const room = (next === undefined ? right : scale(next)) - scale(start) - 4;
-    const text = treaty.labels.find((label) => widthOf(label, FONT_SIZE) <= room);
-    return {
-      treaty,
-      // The span of a treaty that overlaps the one before it runs a little lower.
-      y: y + (treaties.slice(0, i).some(({ stretches }) => (stretches.at(-1)?.to ?? end) > start) ? lower : 0),
-      stretches: treaty.stretches.flatMap(({ from, to, state }) => {
-        const [a, b] = [from, to ?? end];
-        const cut = Math.min(Math.max(day, a), b);
-        return [
-          { x1: scale(a), x2: scale(cut), state, after: false },
-          { x1: scale(cut), x2: scale(b), state, after: true }
-        ].filter(({ x1, x2 }) => x2 > x1);
-      }),
-      label: text === undefined ? null : { text, x: scale(start), y: y - 4.5 },
-      after: treaty.known > asOf
-    };
-  });
 }
 
 /** The eras' edges, and their names on the line above the lanes beside the words there; `taken` null: no such line. */

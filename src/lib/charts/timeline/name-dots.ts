@@ -1,5 +1,5 @@
-import type { EventLabel, PlacedDot } from './layout.ts';
 import { FONT_SIZE } from './designs.ts';
+import type { EventLabel, PlacedDot } from './placed.ts';
 import { balanced, centred, type Measure, widthOf, withoutCollisions } from './words.ts';
 
 /** The words of the events of the step being read, on the line above the lanes. */

@@ -1,4 +1,4 @@
-import type { TimelineLayout } from './layout.ts';
+import type { TimelineLayout } from './placed.ts';
 
 /** How far from a mark a pointer may be, in pixels: a finger is 44 wide. */
 export const REACH = 22;

@@ -1,13 +1,13 @@
 import { formatDate } from '../../facts/dates.ts';
 
 /** A link of the table twin. */
-export interface RowLink {
+interface RowLink {
   readonly href: string;
   readonly text: string;
 }
 
 /** What the table twin knows of an event beyond the drawing. */
-export interface RowLinks {
+interface RowLinks {
   readonly steps: readonly RowLink[];
   /** `id` is the source's; the text says publisher and date. */
   readonly sources: readonly (RowLink & { readonly id: string })[];

@@ -1,3 +1,4 @@
+import { typeset } from '../../evidence/typeset.ts';
 import type { Event, Source } from '../../facts/schema.ts';
 import type { SourceId } from '../../facts/sources.ts';
 import { chooseEvents, type StepsOfEvent, type TellingStep } from './data.ts';
@@ -22,7 +23,7 @@ export interface TimelineRow {
 }
 
 /** One row of the timeline as plain data, for a file of comma-separated values. */
-export interface TimelineRecord {
+interface TimelineRecord {
   /** The event's, or the treaty's span's. */
   readonly id: string;
   /** As precise as it is known: `1961`, `1961-07` or `1961-07-06`. */
@@ -62,7 +63,7 @@ function entriesOf(events: Readonly<Record<string, Event>>, stepsOf: StepsOfEven
     at: middleOf(event.date),
     first: event,
     event,
-    what: event.title,
+    what: typeset(event.title),
     lane: laneName(laneOf(id, event.theme)),
     basis: [event],
     steps: once(steps)

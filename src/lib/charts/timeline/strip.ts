@@ -1,5 +1,5 @@
 /** What pointers do over the strip. */
-export interface StripHandlers {
+interface StripHandlers {
   /** The mark nearest to a point of the window, or null. */
   readonly markAt: (x: number, y: number) => string | null;
   /** A pointer rests on a mark, or on none. */

@@ -1,7 +1,8 @@
 import { eraAt } from './eras-at.ts';
 import { laneName } from './lanes.ts';
-import type { TimelineLayout } from './layout.ts';
-import type { Hue, Timeline } from './types.ts';
+import type { TimelineLayout } from './placed.ts';
+import type { Hue } from '../kit/drawing.ts';
+import type { Timeline } from './types.ts';
 
 /** What the panel speaks of: an event, or a treaty's span. */
 export interface Subject {

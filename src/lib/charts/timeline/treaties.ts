@@ -1,6 +1,7 @@
 import { formatDate, spanOf } from '../../facts/dates.ts';
 import type { EventId } from '../../facts/events.ts';
 import type { Event } from '../../facts/schema.ts';
+import { capital, counted } from '../kit/number-words.ts';
 import type { TimelineTreaty, TreatyId } from './types.ts';
 import { decimalYear } from './when.ts';
 
@@ -78,8 +79,6 @@ export function treatiesOf(events: Readonly<Record<string, Event>>): readonly Ti
   ];
 }
 
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
-
 const isPact = ({ defence }: TimelineTreaty): boolean => defence;
 
 /** The first and the last defence pact, and how many years lie between their signatures; null where there are not two. */
@@ -94,7 +93,7 @@ export function pactsApart(
 /** The finding in words: how many defence pacts, and how many years lie between the first and the last signature. */
 export function findingOf(treaties: readonly TimelineTreaty[]): string {
   const count = treaties.filter(isPact).length;
-  const pacts = `${numbers[count] ?? count} defence pact${count === 1 ? '' : 's'}`;
+  const pacts = capital(counted(count, 'defence pact'));
   const apart = pactsApart(treaties);
   return apart ? `${pacts}, ${apart.years} years apart` : pacts;
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../../facts/schema.ts';
+import type { Hue } from '../kit/drawing.ts';
 
 /**
  * What the timeline draws, as plain data: made once at build from the facts and the story, sent to the page as it is.
@@ -7,9 +8,6 @@ import type { Event } from '../../facts/schema.ts';
 
 /** The rows of the timeline. `treaties` holds the spans and the dots of what made them. */
 export type LaneId = 'war' | 'arms' | 'politics' | 'others' | 'treaties';
-
-/** The hue of the side that acts or speaks, where the facts name one of the four; everyone else is ink. */
-export type Hue = 'kp' | 'ru' | 'ua' | 'kr';
 
 /** One event. */
 export interface TimelineDot {
@@ -37,7 +35,7 @@ export type TreatyId = 'span-1961' | 'span-2000' | 'span-2024';
 export type TreatyState = 'standing' | 'awaiting' | 'disputed';
 
 /** A stretch of a treaty's life. `to` null is an open end. */
-export interface TreatyStretch {
+interface TreatyStretch {
   readonly from: number;
   readonly to: number | null;
   readonly state: TreatyState;

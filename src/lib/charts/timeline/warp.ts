@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3';
  * the start of every year stands, as a share of the width: 0 for the first year, 1 for the end of the last. From one warp
  * to another everything moves in a straight line, at one pace: mixing two drawings of one order keeps that order.
  */
-export type Warp = readonly number[];
+type Warp = readonly number[];
 
 /** How much of the width the years from `from` take while nothing is lit. Most of what is told happened in 2024 and since. */
 const shares: readonly { readonly from: number; readonly share: number }[] = [

@@ -1,5 +1,6 @@
-import { formatDate, spanOf } from '../../facts/dates.ts';
+import { spanOf } from '../../facts/dates.ts';
 import type { Event } from '../../facts/schema.ts';
+import { rangeInWords } from '../../facts/when.ts';
 
 const DAY = 86_400_000;
 
@@ -22,17 +23,5 @@ export function middleOf(date: string): number {
 }
 
 /** The date of an event in words: `6 July 1961`, `5 to 17 March 1949`, `June to December 1973`, `1962 to 1965`. */
-export function dateInWords({ date, endDate }: Pick<Event, 'date' | 'endDate'>): string {
-  const last = formatDate(endDate ?? date);
-  if (endDate === undefined || endDate === date) return last;
-  const samePrecision = date.length === endDate.length;
-  const shared = !samePrecision
-    ? 0
-    : date.slice(0, 7) === endDate.slice(0, 7)
-      ? 2
-      : date.slice(0, 4) === endDate.slice(0, 4)
-        ? 1
-        : 0;
-  const first = formatDate(date).split(' ');
-  return `${first.slice(0, first.length - shared).join(' ')} to ${last}`;
-}
+export const dateInWords = ({ date, endDate }: Pick<Event, 'date' | 'endDate'>): string =>
+  rangeInWords(date, endDate ?? date);

@@ -6,7 +6,7 @@ import type { FigureData, FigureRow } from '../kit/figure.ts';
 import { tableFrom } from '../kit/columns.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
 import type { Table } from '../kit/table.ts';
-import { inDollars } from './money.ts';
+import { inDollars } from '../kit/dollars.ts';
 
 const SERIES = 'series-trade-total';
 

@@ -9,7 +9,8 @@ import { gapWords } from './gaps.ts';
 import { hatch } from '../kit/hatch.ts';
 import { joined } from './joined.ts';
 import { joinOf, R, signOf, type Spot } from './marks.ts';
-import { inDollars, rounded } from './money.ts';
+import { inDollars } from '../kit/dollars.ts';
+import { rounded } from './money.ts';
 import { rivalNotes } from './rivals.ts';
 import { decades, extent } from './scale.ts';
 

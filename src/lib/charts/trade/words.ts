@@ -1,6 +1,6 @@
 import type { FigureWords } from '../kit/figure.ts';
 import type { Trade } from './data.ts';
-import { inDollars } from './money.ts';
+import { inDollars } from '../kit/dollars.ts';
 
 /** The finding: how much larger the first figure is than any later, and for how many of the years there is none. */
 function titleOf({ rows }: Trade, asOf: string): string {

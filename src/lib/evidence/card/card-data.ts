@@ -1,6 +1,7 @@
 import { claims, type ClaimId } from '../../facts/claims.ts';
 import type { Story } from '../../story/story.ts';
 import { claimPage } from '../claim-page.ts';
+import { sentenceOn } from '../sentence-then.ts';
 import { typeset } from '../typeset.ts';
 import type { CardData } from './types.ts';
 
@@ -9,7 +10,10 @@ export function cardData(id: ClaimId, story: Pick<Story, 'sections' | 'steps'>):
   const { sentence, said } = claimPage(id, story);
   return {
     sentence,
-    statusHistory: claims[id].statusHistory.map((change) => ({ ...change, why: typeset(change.why) })),
+    statusHistory: claims[id].statusHistory.map((change) => {
+      const words = sentenceOn(id, change.from);
+      return { ...change, why: typeset(change.why), ...(words !== sentence && { words }) };
+    }),
     said: said.map(({ day, by, country, code, stance, detail, sources }) => ({
       day,
       by,

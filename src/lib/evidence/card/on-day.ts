@@ -1,4 +1,3 @@
-import type { StatusChange } from '../../facts/schema.ts';
 import { standingOn, type Standing } from '../standing.ts';
 import type { CardData, CardSaid } from './types.ts';
 
@@ -6,9 +5,9 @@ import type { CardData, CardSaid } from './types.ts';
 export const LAST = 3;
 
 /** A claim on a day: its standing, the entry that says why, and the last statements of the days before and the day itself. */
-export interface OnDay {
+interface OnDay {
   readonly standing: Standing | null;
-  readonly reason: StatusChange | null;
+  readonly reason: CardData['statusHistory'][number] | null;
   /** The newest first. */
   readonly last: readonly CardSaid[];
   /** How many statements there were by then. */

@@ -9,6 +9,7 @@ export type CardSaid = Pick<Said, 'day' | 'by' | 'country' | 'code' | 'stance' |
 /** All that a claim's card can show on any day; `said` is in order of time. */
 export interface CardData {
   readonly sentence: string;
-  readonly statusHistory: readonly StatusChange[];
+  /** `words`: the claim as it could be put from that day on, where that was otherwise than now. */
+  readonly statusHistory: readonly (StatusChange & { readonly words?: string })[];
   readonly said: readonly CardSaid[];
 }

@@ -1,6 +1,6 @@
 import type { Event } from '../schema.ts';
 
-/** Events: reactions china, by id. */
+/** Events by id. China. */
 export const reactionsChina = {
   'china-not-aware-oct-24': {
     date: '2024-10-24',

@@ -1,6 +1,6 @@
 import type { Event } from '../schema.ts';
 
-/** Events: reactions fallout, by id. */
+/** Events by id. What followed: weapons, shells, growth, workers, prisoners, remembrance. */
 export const reactionsFallout = {
   'fallout-atacms-nov-17': {
     date: '2024-11-17',
@@ -88,9 +88,9 @@ export const reactionsFallout = {
   },
   'fallout-bok-growth-2024': {
     date: '2025-08-29',
-    title: "North Korea's economy grows 3.7%, most in eight years",
+    title: "North Korea's economy grows 3.7 per cent, most in eight years",
     summary:
-      'The Bank of Korea linked the 2024 growth to state projects and to business with Russia; heavy and chemical industry rose by a record 10.7% on metal goods for weapons. Pyongyang publishes no figures of its own.',
+      'The Bank of Korea linked the 2024 growth to state projects and to business with Russia; heavy and chemical industry rose by a record 10.7 per cent on metal goods for weapons. Pyongyang publishes no figures of its own.',
     theme: 'fallout',
     importance: 2,
     actors: ['Bank of Korea'],
@@ -266,7 +266,7 @@ export const reactionsFallout = {
     status: 'claimed',
     conflict:
       'One page says the museum opened on 27 April 2026, but no state media or agency report of an opening was found.',
-    note: 'weakly sourced: the opening rests on lexlords.ca alone, which also calls the dead a handful; hold it back unless a better page is found.',
+    note: 'weakly sourced: the opening rests on lexlords.ca alone, which also calls the dead a handful.',
     sources: [
       {
         source: 'sputnik-2026-01-06'

@@ -1,6 +1,6 @@
 import type { Event } from '../schema.ts';
 
-/** Events: reactions motive ideology, by id. */
+/** Events by id. What the two sides say binds them. */
 export const reactionsMotiveIdeology = {
   'ideology-kim-sacred-fight-2023': {
     date: '2023-09-13',

@@ -1,6 +1,6 @@
 import type { Event } from '../schema.ts';
 
-/** Events: reactions south korea security, by id. */
+/** Events by id. South Korea’s security: the border, missiles, drones. */
 export const reactionsSouthKoreaSecurity = {
   'sks-roads-blown-up-oct-15': {
     date: '2024-10-15',
@@ -32,9 +32,9 @@ export const reactionsSouthKoreaSecurity = {
   },
   'sks-balloons-drones-oct-2024': {
     date: '2024-10-24',
-    title: 'A Northern balloon drops trash on the presidential compound after a drone row',
+    title: 'A Northern balloon drops rubbish on the presidential compound after a drone row',
     summary:
-      "Trash and leaflets from a Northern balloon fell on Yoon's compound, the second such case. The North had accused the South of sending leaflet drones over Pyongyang three times that month; in 2025 a special prosecutor indicted Yoon over alleged drone orders.",
+      "Rubbish and leaflets from a Northern balloon fell on Yoon's compound, the second such case. The North had accused the South of sending leaflet drones over Pyongyang three times that month; in 2025 a special prosecutor indicted Yoon over alleged drone orders.",
     theme: 'seoul',
     importance: 2,
     actors: ['North Korea'],

@@ -1,6 +1,6 @@
 import type { Place } from '../schema.ts';
 
-/** Places in Korea and in the seas around it, by id. */
+/** Places in Korea and in the seas around it, by id. Long, since it is one list of one region. */
 export const korea = {
   pyongyang: {
     name: 'Pyongyang',

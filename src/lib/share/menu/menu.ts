@@ -56,7 +56,7 @@ const download = (path: string, words: string) =>
   element('a', path.endsWith('/') ? { href: path } : { href: path, download: '' }, words);
 
 /** A menu that is open. */
-export interface OpenMenu {
+interface OpenMenu {
   readonly close: () => void;
 }
 

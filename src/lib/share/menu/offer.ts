@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
 };
 
 /** What sharing a thing is called: `Share this chart`. */
-export const headingOf = ({ kind }: Pick<Shareable, 'kind'>): string => `Share ${NAMES[kind]}`;
+const headingOf = ({ kind }: Pick<Shareable, 'kind'>): string => `Share ${NAMES[kind]}`;
 
 /** What a menu offers, with the reader’s day in its links or without; `now` is the reader’s clock. */
 export function offerOf(what: Shareable, { site, day, view }: ShareContext, withDay: boolean, now: Date): Offer {

@@ -16,7 +16,7 @@ export interface CountryProperties extends Zoned {
 }
 
 /** `generalised`: drawn by us between places on it, or along the border it forms; not surveyed. */
-export interface RiverProperties extends Zoned {
+interface RiverProperties extends Zoned {
   readonly name: string;
   readonly generalised?: boolean;
 }

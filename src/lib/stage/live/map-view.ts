@@ -1,26 +1,18 @@
 import { geoGraticule10 } from 'd3';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { detailFor, readBasemap, type Basemap, type Detail } from '../basemap/read.ts';
-import { geometryOf, isCourse, paintOf, type DrawableLine } from '../marks.ts';
-import { softEdgeAt, type Paint, type Theme, type Tone } from '../paint.ts';
-import type { Certainty, CertaintyOf, Mark, Plate } from '../plate.ts';
+import { detailFor, readBasemap, type Detail } from '../basemap/read.ts';
+import type { Certainty, CertaintyOf } from '../certainty.ts';
+import { geometryOf, isCourse, paintOf, type DrawableLine, type Mark } from '../marks.ts';
+import type { Theme, Tone } from '../paint.ts';
+import type { Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
-import {
-  BASE,
-  baseOpacities,
-  files,
-  HATCH_RATIO,
-  hatchImage,
-  slots,
-  styleOf,
-  type BaseKind,
-  type Slot
-} from './style.ts';
+import { baseFeatures, collection, markFeatures } from './features.ts';
+import { BASE, baseOpacities, files, HATCH_RATIO, hatchImage, slots, styleOf, type Slot } from './style.ts';
 
 /** What the live map draws; all our own. */
-export interface LiveData {
+interface LiveData {
   /** Addresses of the basemap's files. */
   readonly basemaps: Readonly<Record<Detail, string>>;
   readonly lines: Readonly<Record<string, DrawableLine>>;
@@ -245,60 +237,4 @@ export class MapView {
     if (!geometry) return [];
     return markFeatures(geometry, paint, order, zoom, paint.hatch && this.#hatch(paint.hatch, zoom));
   }
-}
-
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-
-const KINDS = {
-  countries: 'land',
-  coast: 'coast',
-  lakes: 'lake',
-  rivers: 'river',
-  provinces: 'province',
-  borders: 'border'
-} as const satisfies Partial<Record<keyof Basemap, BaseKind>>;
-
-const baseFeatures = (basemap: Basemap, file: Detail): Feature[] =>
-  (Object.entries(KINDS) as [keyof typeof KINDS, BaseKind][]).flatMap(([part, k]) =>
-    (basemap[part].features as Feature[]).map((f) => ({ ...f, properties: { ...f.properties, k, f: file } }))
-  );
-
-/** More than the features of one mark. */
-const MOST_FEATURES = 16;
-
-/**
- * A mark as features that the slot's layers can draw: an area, and a stroke, and a second one for ticks. Each has an id of
- * its own, the same at every call for the same `order`, so that it can be replaced.
- */
-function markFeatures(
-  geometry: Geometry,
-  paint: Paint,
-  order: number,
-  zoom: number,
-  hatch: string | undefined
-): Feature[] {
-  const base = { type: 'Feature' as const, geometry };
-  const opacity = paint.strokeOpacity ?? 1;
-  const features: Feature[] = [];
-  if (paint.fill || hatch) {
-    features.push({
-      ...base,
-      properties: {
-        ...(paint.fill && { fill: paint.fill, fillOpacity: paint.fillOpacity ?? 1 }),
-        ...(hatch && { hatch })
-      }
-    });
-  }
-  if (paint.soft) {
-    for (const { width, opacity: part } of softEdgeAt(zoom)) {
-      const stroke = { stroke: paint.soft, opacity: part * opacity, order };
-      features.push({ ...base, properties: { ...stroke, width, dash: 'solid' } });
-    }
-  }
-  if (paint.stroke) {
-    const stroke = { stroke: paint.stroke, opacity, order };
-    features.push({ ...base, properties: { ...stroke, width: paint.width ?? 1, dash: paint.dash ?? 'solid' } });
-    if (paint.ticks) features.push({ ...base, properties: { ...stroke, width: paint.ticks, dash: 'ticks' } });
-  }
-  return features.map((feature, i) => ({ ...feature, id: order * MOST_FEATURES + i }));
 }

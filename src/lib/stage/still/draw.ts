@@ -13,7 +13,7 @@ import { PathData, UNIT } from './path-data.ts';
 import { simplified, type Simplification } from './simplify.ts';
 
 /** Everything a still is drawn from. */
-export interface StillInput {
+interface StillInput {
   readonly plate: Plate;
   readonly view: View;
   /** The part of the nominal frame that the still covers, in its pixels. */

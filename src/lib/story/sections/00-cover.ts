@@ -38,7 +38,7 @@ export const section = defineSection({
   steps: [
     {
       id: 'said-on-23-october',
-      title: 'What was said on 23 October 2024',
+      title: '23 October 2024: the US says it has evidence',
       words:
         'On 23 October 2024 the United States said for the first time that it had evidence of [North Korean troops in Russia]{troops-moved-to-russia}.[^korea-herald-2024-10-23] The White House counted at least 3,000; South Korea’s spy agency, the National Intelligence Service (NIS), about as many.[^the-statesman-2024-10-24, app-2024-10-23] Ukraine’s military-intelligence chief expected first units [towards Kursk]{moved-to-kursk} that day.[^liga-net-2024-10-22]',
       scene: {
@@ -75,7 +75,7 @@ export const section = defineSection({
           { at: [29, 44], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 'se', desktop: 'w' } },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'A globe turned to Asia. One short line runs from Pyongyang to Vladivostok; a second, dashed, on across Russia to Kursk, near Ukraine.',
+        alt: 'A globe turned to Asia. A short line, hatched as corroborated, runs from Pyongyang to Vladivostok; a long one, dashed as alleged, on to Kursk, near Ukraine.',
         asOf: '2024-10-23',
         by: ['korea-herald-2024-10-23', 'the-statesman-2024-10-24', 'liga-net-2024-10-22']
       },
@@ -103,7 +103,7 @@ export const section = defineSection({
           { at: [31.5, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 's', desktop: 'c' } },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia from Kyiv to Seoul. South Korea, North Korea, Russia and Ukraine are tinted; notes beside three capitals give the day on which each published or denied the reports.',
+        alt: 'Eurasia from Kyiv to Seoul. South Korea, North Korea, Russia and Ukraine are tinted; notes beside three capitals say that Seoul published it on 18 October, Moscow denied it on the 10th and Pyongyang on the 21st.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-18-kbs-world', 'tass-2024-10-10', 'ukrainska-pravda-2024-10-21', 'kbs-world-2024-10-22']
       },

@@ -45,7 +45,7 @@ const yellowSea: LabelUse = { at: [124.6, 36.4], text: 'Yellow Sea', kind: 'wate
 
 export const section = defineSection({
   slug: 'soviet-era',
-  title: 'The Soviet-era connection',
+  title: 'Moscow armed the North, then turned to Seoul',
   short: 'Soviet era',
   description:
     'From the Soviet zone of 1945 through the Korean War and the pact of 1961 to the break of 1990: what Moscow gave Pyongyang.',
@@ -110,7 +110,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Summer 1950: down to a corner',
       words:
-        'Seoul fell on 28 June; by 4 July the front ran from Suwon by Wonju to Samcheok.[^us-army-campaigns-korean-war] By early August Southern and United Nations troops held a corner around Busan, about 145 by 95 kilometres.[^montross-canzona-via-bitlit] By mid-September Pohang too was lost or fought over.[^yellowlegs-1950-09]',
+        'Seoul fell on 28 June; by 4 July the front ran from Suwon to Samcheok.[^us-army-campaigns-korean-war] By early August Southern and United Nations troops held a corner around Busan, about 145 by 95 kilometres.[^montross-canzona-via-bitlit] By mid-September Pohang too was lost or fought over.[^yellowlegs-1950-09]',
       scene: {
         camera: south,
         layers: [
@@ -132,7 +132,7 @@ export const section = defineSection({
           seaOfJapan,
           yellowSea
         ],
-        scaleBar: { phone: 'nw', desktop: 'ne' },
+        scaleBar: { phone: 'nw', desktop: 'se' },
         alt: 'Korea in mid-September 1950: from Suwon and Samcheok in early July the front has moved south, until it encloses only the south-eastern corner around Busan.',
         asOf: '1950-09-14',
         by: ['us-army-campaigns-korean-war', 'montross-canzona-via-bitlit', 'yellowlegs-1950-09']
@@ -143,7 +143,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Autumn 1950: to China’s border',
       words:
-        'On 15 September UN troops landed at Incheon, far behind the front; by 20 October Pyongyang had fallen, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11] The map shows the front on 24 November.[^wikipedia-undated-un-offensive]',
+        'On 15 September UN troops landed at Incheon, far behind the front; by 20 October Pyongyang had fallen, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11]',
       scene: {
         camera: north,
         layers: [...korea, { line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
@@ -169,9 +169,9 @@ export const section = defineSection({
     {
       id: 'pilots-from-manchuria',
       sequence: 'korean-war',
-      title: 'Winter 1950: pilots from Manchuria',
+      title: 'Winter 1950: Soviet pilots, in secret',
       words:
-        'From November 1950 Soviet airmen joined unseen: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria, in disguise, against US aircraft.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
+        'From November 1950 Soviet airmen joined in disguise: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria against US aircraft.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
       scene: {
         camera: fromManchuria,
         layers: [...korea, { line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
@@ -184,7 +184,7 @@ export const section = defineSection({
           { at: [123.8, 41.4], text: 'China (Manchuria)', kind: 'country' },
           { at: [123.9, 40.95], text: 'Soviet MiG-15s', kind: 'note', by: 'RU', anchor: 'c' },
           { at: [127.2, 39.75], text: '24 November', kind: 'note', anchor: { phone: 'e', desktop: 's' } },
-          { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
+          { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: { phone: 'nw', desktop: 'e' } },
           southKorea,
           seaOfJapan,
           yellowSea
@@ -200,7 +200,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'January 1951: Seoul lost again',
       words:
-        'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January 1951.[^wikipedia-via-owiki-third-battle-of-seoul] The United Nations forces fell back to a line from Pyeongtaek, south of Yeoju, to Wonju and the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
+        'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January 1951.[^wikipedia-via-owiki-third-battle-of-seoul] The United Nations forces fell back to a line from Pyeongtaek by Wonju to the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
       scene: {
         camera: belowSeoul,
         layers: [...korea, { line: 'front-1950-12-31', quiet: true }, { line: 'front-1951-01-24' }],
@@ -211,8 +211,8 @@ export const section = defineSection({
           { place: 'pyongyang', weight: 'quiet', anchor: 'w' },
           { place: 'wonsan', weight: 'quiet', anchor: 'e', phone: false },
           { place: 'busan', weight: 'quiet', anchor: { phone: 'e', desktop: 'se' } },
-          { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: 'e' },
-          { at: [129.38, 37.35], text: '24 January', kind: 'note', anchor: 'se' },
+          { at: [128.88, 37.98], text: '31 December', kind: 'note', anchor: { phone: 'nw', desktop: 'e' } },
+          { at: [129.38, 37.35], text: '24 January', kind: 'note', anchor: { phone: 'n', desktop: 'se' } },
           { at: [127.2, 39.45], text: 'North\nKorea', kind: 'country', by: 'KP' },
           { at: [127.8, 36.35], text: 'South\nKorea', kind: 'country', by: 'KR' },
           china,
@@ -316,7 +316,7 @@ export const section = defineSection({
       id: 'moscow-turns-to-seoul',
       title: '1990 and 1991: the ties break',
       words:
-        'Moscow, until then tied only to the North, opened full relations with South Korea on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It also began asking the North for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all North Korea’s imports, by the economists Haggard and Noland.[^haggard-and-noland-undated-external-environment]',
+        'Moscow, until then tied only to the North, opened full relations with South Korea on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It also began asking the North for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all North Korea’s imports, the economists Haggard and Noland write.[^haggard-and-noland-undated-external-environment]',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'seoul', 'pyongyang', [145, 40], [90, 64]] },

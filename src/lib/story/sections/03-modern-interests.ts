@@ -2,7 +2,7 @@ import { defineSection } from '../define.ts';
 
 export const section = defineSection({
   slug: 'modern-interests',
-  title: 'Modern strategic interests',
+  title: 'From a lapsed guarantee to a new treaty',
   short: 'Modern interests',
   description:
     'How Moscow and Pyongyang went from a lapsed alliance to arms by the container and, in June 2024, a new treaty of mutual defence.',
@@ -48,7 +48,7 @@ export const section = defineSection({
       id: 'sanctions-debt-summit',
       title: '2006 to 2019: sanctions, a debt, a summit',
       words:
-        'From 2006 to 2017 Russia voted for United Nations (UN) sanctions on the North.[^united-nations-2006-10-14, united-nations-2018-01-11] Yet in 2012 it agreed to cancel nearly $10 billion of Soviet-era debt, at the old exchange rate.[^reuters-2014-04-19, the-moscow-times-2014-02-19] In 2013 it reopened the railway from Khasan to Rajin; in 2019 Putin met Kim Jong Un on Russky Island.[^ria-novosti-2013-09-22, deutsche-welle-2019-04-25]',
+        'From 2006 to 2017 Russia voted for United Nations (UN) sanctions on the North.[^united-nations-2006-10-14, united-nations-2018-01-11] Yet in 2012 it agreed to cancel nearly 10 billion dollars of Soviet-era debt, at the old exchange rate.[^reuters-2014-04-19, the-moscow-times-2014-02-19] In 2013 it reopened the railway from Khasan to Rajin; in 2019 Putin met Kim Jong Un on Russky Island.[^ria-novosti-2013-09-22, deutsche-welle-2019-04-25]',
       figure: 'trade',
       scene: {
         camera: {
@@ -85,7 +85,7 @@ export const section = defineSection({
     },
     {
       id: 'containers-from-rajin',
-      title: '2023: containers from Rajin',
+      title: '2023: containers from Rajin, contents unseen',
       words:
         'Satellite images from August 2023 showed Russian ships bringing containers from Rajin to a naval port at Dunai; the cargo could not be seen.[^rusi-2023-10-17] Munitions, the White House said.[^yonhap-2023-10-14, kbs-world-2023-10] By February 2024 Washington counted over 10,000 containers, through Vostochny Port, and Seoul about 6,700.[^ukrainian-news-2024-02, kbs-world-2024-02-korea-assesses] Pyongyang denied selling arms.[^reuters-via-lbci-2024-05-17]',
       figure: 'containers',
@@ -103,14 +103,19 @@ export const section = defineSection({
         labels: [
           { place: 'rajin', weight: 'strong', anchor: 'w' },
           { place: 'dunay', text: 'Dunai', weight: 'strong', anchor: { phone: 'n', desktop: 'nw' } },
-          { place: 'vostochny-port', weight: 'strong', anchor: { phone: 's', desktop: 'e' } },
+          {
+            place: 'vostochny-port',
+            weight: 'strong',
+            anchor: { phone: 'sw', desktop: 'e' },
+            shift: { phone: [16, 42], desktop: [5, 0] }
+          },
           { place: 'vladivostok', weight: 'quiet', anchor: { phone: 'w', desktop: 'n' } },
           { at: [129.85, 42.6], text: 'North\nKorea', kind: 'country', by: 'KP', anchor: { phone: 'n', desktop: 'c' } },
           { at: [133.2, 43.4], text: 'Russia', kind: 'country', by: 'RU', anchor: { phone: 'w', desktop: 'c' } },
           { at: [130.45, 43.1], text: 'China', kind: 'country', phone: false },
           { at: [132.2, 42.1], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        legend: 'se',
+        legend: { phone: 'nw', desktop: 'se' },
         scaleBar: 'sw',
         alt: 'Two sea routes leave the port of Rajin in North Korea: one, hatched as corroborated, for Dunai; one, dashed as alleged, for Vostochny Port. Both ports are in Russia, east of Vladivostok.',
         asOf: '2024-05-17',
@@ -120,9 +125,9 @@ export const section = defineSection({
     },
     {
       id: 'depots-and-missiles',
-      title: '2023 and 2024: a depot, and missiles',
+      title: '2023 and 2024: missiles reach Ukraine',
       words:
-        'Trains took the containers on to a depot at Tikhoretsk, the White House said.[^kbs-world-2023-10] It also said that North Korean missiles struck Zaporizhzhia region on 30 December 2023 and Kharkiv on 6 January.[^wion-2024-01-04, babel-2024-01-10] UN monitors found wreckage in Kharkiv to be North Korean, but not who had fired it.[^kbs-world-2024-04]',
+        'Trains took the containers on to a depot at Tikhoretsk, the White House said.[^kbs-world-2023-10] It also said that North Korean missiles were fired at Ukraine from 30 December 2023 to 6 January.[^wion-2024-01-04, babel-2024-01-10] UN monitors found one that hit Kharkiv on 2 January to be North Korean, but could not establish who had fired it.[^kbs-world-2024-04]',
       figure: 'shells',
       scene: {
         camera: { fit: ['kharkiv', 'zaporizhzhia', 'tikhoretsk', [31.8, 47.6]] },
@@ -139,7 +144,7 @@ export const section = defineSection({
             weight: 'strong',
             anchor: 'n'
           },
-          { place: 'kharkiv', note: 'missile, 6 Jan 2024', weight: 'strong', anchor: 'w' },
+          { place: 'kharkiv', note: 'missile, 2 Jan 2024', weight: 'strong', anchor: 'w' },
           {
             place: 'zaporizhzhia',
             note: 'region: 30 Dec 2023',
@@ -159,9 +164,9 @@ export const section = defineSection({
     },
     {
       id: 'treaty-of-june-2024',
-      title: '2024: monitors out, a treaty in',
+      title: 'June 2024: a treaty of mutual defence',
       words:
-        'In March 2024 Russia vetoed the panel watching over UN sanctions.[^united-nations-2024-03-28] On 19 June Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
+        'On 19 June 2024 Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
       scene: {
         camera: { fit: ['moscow', 'pyongyang', [90, 64]] },
         layers: [
@@ -190,7 +195,7 @@ export const section = defineSection({
         asOf: '2024-10-23',
         by: ['nhk-world-2024-06-20']
       },
-      events: ['veto-panel-2024', 'treaty-2024']
+      events: ['treaty-2024']
     }
   ]
 });

@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** North Korea abroad before October 2024: what it sent, sold and bargained with. */
 export const section = defineSection({
   slug: 'pyongyang-abroad',
-  title: 'North Korea’s involvement in global affairs',
+  title: 'Pyongyang had sent pilots, advisers and missiles abroad',
   short: 'Pyongyang abroad',
   description:
     'Pilots, advisers, missiles and bargains: what Pyongyang sent, sold and traded abroad before October 2024.',
@@ -92,7 +92,7 @@ export const section = defineSection({
     },
     {
       id: 'missiles-and-a-reactor',
-      title: 'Missiles and a reactor',
+      title: 'Missiles sold, and a reactor bombed',
       words:
         'Missiles found buyers: a 2011 study traced to North Korea over 40 per cent of some 1,200 systems sold to developing countries from 1987 to 2009.[^38-north-2011-07-29, the-chosun-ilbo-2011-07-22] US intelligence says it also helped Syria build a reactor, bombed in 2007; the UN nuclear agency thinks one very likely, Syria denies it.[^us-office-of-the-directo-2008-04-24, un-news-2011-06-06]',
       scene: {

@@ -13,7 +13,7 @@ const salient: readonly LayerUse[] = [
 /** What South Korea’s spy agency said, who bore it out, the numbers, and the way west. */
 export const section = defineSection({
   slug: 'intelligence',
-  title: 'South Korean intelligence reports, and the soldiers’ role',
+  title: 'Seoul showed pictures; numbers and purpose stayed open',
   short: 'Intelligence',
   description:
     'What South Korea’s spy agency said and showed in October 2024, who bore it out, every count by its author, and the road to Kursk.',
@@ -22,7 +22,7 @@ export const section = defineSection({
   steps: [
     {
       id: 'what-the-nis-published',
-      title: 'What the spy agency showed',
+      title: 'A dated account and three pictures',
       words:
         'On 18 October 2024 South Korea’s spy agency, the National Intelligence Service (NIS), told of [about 1,500 special-forces soldiers]{first-batch-by-sea} shipped to Vladivostok, with [Russian uniforms and papers as Yakuts or Buryats]{disguised-as-russians}.[^voa-korean-2024-10-18, hankook-ilbo-2024-10-18] It showed three pictures, one by a South Korean radar satellite; another shows a training ground at Ussuriysk on 16 October.[^azernews-via-menafn-2024-10-20, voa-korean-2024-10-18]',
       scene: {
@@ -193,7 +193,7 @@ export const section = defineSection({
       id: 'the-way-west-borne-out',
       title: 'The way west, borne out',
       words:
-        'Later the move west was borne out. Ukraine’s military intelligence reported first units in Kursk on 24 October, and [NATO confirmed it]{moved-to-kursk} on the 28th.[^kyiv-independent-2024-10-24-first-north, the-moscow-times-2024-10-28] Kyiv told the UN of 2,100 men flown west; Washington counted up to 8,000 in Kursk on the 31st.[^united24-media-2024-10-30, kbs-world-2024-11] Moscow and Pyongyang acknowledged troops there in April 2025.[^reuters-via-the-japan-ne-2025-04-27, tass-2025-04-28-tass-kcna]',
+        'Ukraine’s military intelligence reported first units in Kursk on 24 October; [NATO called it a fact]{moved-to-kursk} on the 28th.[^kyiv-independent-2024-10-24-first-north, the-moscow-times-2024-10-28] Kyiv told the UN of 2,100 men flown west; Washington counted up to 8,000 in Kursk on the 31st.[^united24-media-2024-10-30, kbs-world-2024-11] Moscow and Pyongyang acknowledged troops there in April 2025.[^reuters-via-the-japan-ne-2025-04-27, tass-2025-04-28-tass-kcna]',
       sinceThen: true,
       scene: {
         camera: {

@@ -12,7 +12,7 @@ const front: readonly LayerUse[] = [
 /** What Kim and Putin said binds their states, and where the words stop. */
 export const section = defineSection({
   slug: 'ideology',
-  title: 'Ideological brotherhood with Russia',
+  title: 'A brotherhood declared in wartime, read in two ways',
   short: 'Brotherhood',
   description:
     'What Kim and Putin said binds them, from Vostochny in 2023 to Pyongyang in 2024, and where the words stop.',
@@ -23,7 +23,7 @@ export const section = defineSection({
       id: 'brotherhood-off-and-on',
       title: 'War changed the tone',
       words:
-        'From 2006 to 2017 Russia still voted for United Nations sanctions on Pyongyang.[^united-nations-2006-10-14, united-nations-2018-01-11] In July 2022, during the full-scale invasion of Ukraine, North Korea took Moscow’s side: after Russia and Syria, it recognised the Russian-backed entities in Donetsk and Luhansk.[^reuters-via-businesslive-2022-07-13] Ukraine broke off relations that day.[^ukrainian-news-2022-07-13]',
+        'The brotherhood is young: from 2006 to 2017 Russia voted for United Nations sanctions on Pyongyang.[^united-nations-2006-10-14, united-nations-2018-01-11] In July 2022, during the full-scale invasion of Ukraine, North Korea took Moscow’s side: after Russia and Syria, it recognised the Russian-backed entities in Donetsk and Luhansk.[^reuters-via-businesslive-2022-07-13] Ukraine broke off relations that day.[^ukrainian-news-2022-07-13]',
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'luhansk', 'donetsk', [31, 46.3]] },
@@ -145,7 +145,8 @@ export const section = defineSection({
             place: 'pyongyang',
             weight: 'strong',
             note: 'lawful, 25 October 2024',
-            anchor: 's'
+            anchor: { phone: 'sw', desktop: 's' },
+            shift: { phone: [-6, 37], desktop: [0, 5] }
           },
           {
             place: 'kursk',

@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** What Russia gave in return: pay, oil, food, technology, and sums that do not agree. */
 export const section = defineSection({
   slug: 'aid',
-  title: 'What Russia gives, and what it is worth',
+  title: 'What Russia gives in return: estimates far apart',
   short: 'Aid from Russia',
   description:
     'Pay, oil, food, technology and money: what Russia was said to give North Korea in return, with the rival estimates side by side.',
@@ -52,9 +52,9 @@ export const section = defineSection({
     },
     {
       id: 'oil-above-the-cap',
-      title: 'Oil, food and help with a satellite',
+      title: 'Oil past the limit, says Washington',
       words:
-        'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said Russia had gone beyond, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
+        'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said that Russia had taken it past that, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
       scene: {
         camera: {
           phone: { fit: ['vostochny-port', 'pyongyang', 'sohae', [122.5, 40], [136.5, 41]] },
@@ -99,7 +99,7 @@ export const section = defineSection({
       id: 'a-million-barrels',
       title: 'A million barrels, counted from above',
       words:
-        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22] The BBC counted 43 trips.[^bbc-2024-11]',
+        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22]',
       figure: 'refined-oil',
       scene: {
         camera: {
@@ -128,7 +128,7 @@ export const section = defineSection({
           { at: [126, 43.2], text: 'China', kind: 'country' },
           { at: [132, 39.8], text: 'Sea of Japan (East Sea)', kind: 'water', phone: false }
         ],
-        alt: 'The same coast as before: the arc of oil from Vostochny Port to Pyongyang is now hatched, as researchers saw the tankers from above. It joins sender and receiver; the ports of landing are not shown.',
+        alt: 'The coast from Korea to Vostochny Port in Russia: the arc of oil from there to Pyongyang is hatched, as researchers saw the tankers from above. It joins sender and receiver; the ports of landing are not shown.',
         asOf: '2024-11-22',
         by: ['open-source-centre-2024-11-22', 'bbc-2024-11']
       },
@@ -176,7 +176,7 @@ export const section = defineSection({
       id: 'sums-that-do-not-meet',
       title: 'Sums that do not meet',
       words:
-        'Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025 she put all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
+        'The researcher Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025, all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho, of a Seoul think tank, put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
       figure: 'earnings',
       scene: {
         camera: {

@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** What South Korea's government said and did, what it held back, and what its people wanted. */
 export const section = defineSection({
   slug: 'seoul-diplomacy',
-  title: 'What Seoul said, did and did not do',
+  title: 'Seoul protested and briefed; arms stayed an option',
   short: 'Seoul’s diplomacy',
   description:
     'South Korea’s answer: a summoned ambassador, measures in phases, briefings for its partners, and weapons for Ukraine that stayed an option.',
@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'seoul-reviews-its-refusal',
       title: 'A refusal under review',
       words:
-        'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin had signed a treaty in Pyongyang, its security adviser, Chang Ho-jin, said this would be looked at again.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
+        'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin had signed a treaty in Pyongyang, Seoul’s security adviser, Chang Ho-jin, said that it would look at this again.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
       scene: {
         camera: {
           phone: { fit: ['seoul', 'pyongyang', 'hanoi', [96, 30], [136, 30]] },
@@ -134,9 +134,9 @@ export const section = defineSection({
     },
     {
       id: 'south-koreans-on-weapons',
-      title: 'What South Koreans wanted',
+      title: 'Most South Koreans were against sending arms',
       words:
-        'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] A JoongAng Ilbo poll, asking differently, had 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
+        'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] Asking differently for the JoongAng Ilbo, Gallup Korea found 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
       figure: 'polls',
       scene: {
         camera: {

@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** What the deployment meant for South Korea's own safety: the border, missiles, and soldiers who learn. */
 export const section = defineSection({
   slug: 'seoul-security',
-  title: 'What Seoul feared at home',
+  title: 'What Seoul feared: new missiles and lessons of war',
   short: 'Seoul’s security',
   description:
     'Roads blown up at the demarcation line, drones and balloons, missiles tested in another war, and soldiers who may bring home what they learn.',

@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** The United Nations, NATO, the EU, the G7: what they could confirm, what they said, and the sanctions. */
 export const section = defineSection({
   slug: 'un-and-west',
-  title: 'The United Nations and the West',
+  title: 'The West was slow to confirm, the UN divided',
   short: 'The UN and the West',
   description:
     'A sanctions watchdog vetoed and replaced, allies slow to confirm, a divided Security Council, and the sanctions that followed.',
@@ -40,13 +40,13 @@ export const section = defineSection({
         asOf: '2024-10-16',
         by: ['united-nations-2024-03-28', 'upi-2024-10-17']
       },
-      events: ['unw-msmt-created-oct-16']
+      events: ['veto-panel-2024', 'unw-msmt-created-oct-16']
     },
     {
       id: 'washington-sees-evidence',
       title: 'Allies hold back, then Washington sees evidence',
       words:
-        'On 18 and 19 October NATO and the Pentagon could not confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate at the UN called such reports baseless.[^kbs-world-2024-10-22] On the 23rd the US defence secretary, Lloyd Austin, spoke in Rome of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
+        'On 18 and 19 October NATO and the Pentagon could not confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate at the UN called such reports groundless.[^kbs-world-2024-10-22] On the 23rd the US defence secretary, Lloyd Austin, spoke in Rome of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
       scene: {
         camera: {
           phone: { fit: ['washington', 'brussels', 'rome', 'new-york-un', [-40, 30]] },
@@ -77,7 +77,7 @@ export const section = defineSection({
             weight: 'strong',
             anchor: 'e',
             shift: { phone: [18, -16], desktop: [50, -40] },
-            note: '21 Oct: baseless'
+            note: '21 Oct: groundless'
           },
           {
             place: 'washington',
@@ -98,7 +98,7 @@ export const section = defineSection({
       id: 'brussels-speaks',
       title: 'The EU, NATO and the G7 speak',
       words:
-        'On 24 October the EU said a deployment would seriously breach international law.[^ukrainska-pravda-2024-10-24] On the 28th, briefed by Seoul, NATO’s chief, Mark Rutte, confirmed that [units were in Russia’s Kursk region]{moved-to-kursk}.[^the-moscow-times-2024-10-28] On 5 November ministers of the Group of Seven and three partners worried about nuclear or missile technology for Pyongyang.[^reuters-2024-11-05]',
+        'On 24 October the EU said a deployment would seriously breach international law.[^ukrainska-pravda-2024-10-24] On the 28th, briefed by Seoul, NATO’s chief, Mark Rutte, said he could confirm that [units were in Russia’s Kursk region]{moved-to-kursk}.[^the-moscow-times-2024-10-28] On 5 November ministers of the Group of Seven and three partners worried about nuclear or missile technology for Pyongyang.[^reuters-2024-11-05]',
       scene: {
         camera: {
           phone: { fit: ['brussels', 'kursk', [20, 58], [20, 45]] },

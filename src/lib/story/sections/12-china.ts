@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** China's position: what Beijing said, did and may want. */
 export const section = defineSection({
   slug: 'china',
-  title: 'China’s position',
+  title: 'China said it did not know, and would not judge',
   short: 'China',
   description:
     'What Beijing said and did not say about North Korean soldiers in Russia, how it acted at the UN, and what others read into it.',
@@ -12,9 +12,9 @@ export const section = defineSection({
   steps: [
     {
       id: 'china-at-the-tumen',
-      title: 'Where three countries meet',
+      title: 'Pyongyang’s other pact of 1961',
       words:
-        'China borders Russia and North Korea; the three meet on the Tumen, near the sea. In July 1961 Beijing signed a pact with Pyongyang days after Moscow had signed a similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04]',
+        'China, too, had tied itself to Pyongyang: by a pact of July 1961, signed days after Moscow’s similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04] On the Tumen, near the sea, China, Russia and North Korea meet.',
       scene: {
         camera: {
           phone: { fit: ['tumen-bridge', 'rajin', [130.3, 42.75], [131.05, 42.35]] },
@@ -77,7 +77,7 @@ export const section = defineSection({
       id: 'china-says-it-does-not-know',
       title: 'Beijing says it does not know',
       words:
-        'On 24 October 2024 Beijing said that [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Outsiders thought it alarmed, or afraid of being left out.[^voa-2024-10, mint-2025-09-28] Seoul’s president raised it with Xi Jinping.[^voa-2024-11] We found no proof that China knew or took part.',
+        'On 24 October 2024 Beijing said that [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Outsiders thought it alarmed, afraid of being left out, or well served.[^voa-2024-10, voa-2024-11, mint-2025-09-28] Seoul’s president raised it with Xi Jinping.[^voa-2024-11] We found no proof that China knew or took part.',
       sinceThen: true,
       events: ['china-not-aware-oct-24', 'china-own-matter-nov-1', 'china-uneasy-analysis'],
       scene: {
@@ -101,7 +101,13 @@ export const section = defineSection({
           }
         ],
         labels: [
-          { place: 'beijing', note: 'no knowledge, it says', weight: 'strong', anchor: { phone: 'n', desktop: 's' } },
+          {
+            place: 'beijing',
+            note: 'no knowledge, it says',
+            weight: 'strong',
+            anchor: { phone: 'se', desktop: 's' },
+            shift: { phone: [0, 14], desktop: [0, 5] }
+          },
           { place: 'seoul', note: 'an appeal to Xi', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'pyongyang', anchor: 'w' },
           { place: 'vladivostok', anchor: 'n' },

@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** Whether the tie lasts: a treaty, a bridge, a flight and labour, and the evidence each way. */
 export const section = defineSection({
   slug: 'alliance',
-  title: 'Strengthened alliance or temporary cooperation?',
+  title: 'Lasting alliance or wartime bargain? Evidence for both',
   short: 'Lasting or not?',
   description:
     'A treaty in force, a road bridge, a direct flight and labour speak for a lasting tie; thinning deliveries and little to trade speak against it.',
@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'alliance-on-paper',
       title: 'A treaty not yet in force',
       words:
-        'The treaty that Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war.[^nhk-world-2024-06-20] Kim called the tie an alliance;[^the-asia-business-daily-2024-06-20] how far it goes was disputed.[^asan-institute-for-polic-2024]',
+        'The treaty that Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war;[^nhk-world-2024-06-20] how far that goes was disputed.[^asan-institute-for-polic-2024]',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'pyongyang', [100, 36]] },
@@ -84,9 +84,9 @@ export const section = defineSection({
     },
     {
       id: 'alliance-tumen-road-bridge',
-      title: 'A road across the Tumen',
+      title: 'A road bridge begun, a first direct flight',
       words:
-        'By land only a railway bridge of 1959 joined the two countries.[^korea-joongang-daily-2025-04-30] On 30 April 2025 their prime ministers launched work on a road bridge, 850 metres or a kilometre long by differing reports.[^tass-2025-04-30, korea-joongang-daily-2025-04-30, censor-net-2025-04-30] On 27 July a first direct flight left Moscow for Pyongyang, planned once a month.[^tass-2025-07-27]',
+        'By land only a railway bridge of 1959 joined the two countries.[^korea-joongang-daily-2025-04-30] On 30 April 2025 their prime ministers launched work on a road bridge as well.[^tass-2025-04-30, korea-joongang-daily-2025-04-30] On 27 July a first direct flight left Moscow for Pyongyang, planned once a month.[^tass-2025-07-27]',
       sinceThen: true,
       events: ['future-bridge-start-2025', 'future-trains-flights-2025'],
       scene: {
@@ -120,7 +120,7 @@ export const section = defineSection({
     },
     {
       id: 'alliance-sappers-builders-workers',
-      title: 'Sappers, builders, workers',
+      title: 'Sappers admitted, builders and workers counted',
       words:
         'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides have acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
       sinceThen: true,
@@ -154,7 +154,7 @@ export const section = defineSection({
             note: '1,000 sappers',
             weight: 'strong',
             anchor: { phone: 's', desktop: 'w' },
-            shift: { phone: [-20, 14], desktop: [-2, 0] }
+            shift: { phone: [-4, 8], desktop: [-2, 0] }
           },
           {
             place: 'alabuga',
@@ -162,7 +162,7 @@ export const section = defineSection({
             note: '25,000 workers planned',
             weight: 'strong',
             anchor: { phone: 'se', desktop: 'e' },
-            shift: { phone: [4, 26], desktop: [28, 26] }
+            shift: { phone: [14, 10], desktop: [28, 26] }
           },
           { place: 'pyongyang', anchor: 's' },
           { at: [105, 62], text: 'Russia', kind: 'country', by: 'RU' },

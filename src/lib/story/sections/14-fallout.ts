@@ -3,7 +3,7 @@ import { defineSection } from '../define.ts';
 /** What the deployment set in train: missiles and sanctions, losses by estimator, prisoners, the families of the dead. */
 export const section = defineSection({
   slug: 'fallout',
-  title: 'Potential fallout from the allegations',
+  title: 'The fallout: sanctions, disputed losses, two prisoners',
   short: 'Fallout',
   description:
     'What followed from North Korea’s soldiers in Russia: missiles and sanctions, losses that nobody counts alike, two prisoners, bereaved families.',
@@ -12,9 +12,9 @@ export const section = defineSection({
   steps: [
     {
       id: 'fallout-first-deaths-reported',
-      title: 'The first deaths reported',
+      title: 'First deaths reported, none shown',
       words:
-        'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] On 17 October Volodymyr Zelensky said that [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17] No third country’s troops had fought there before, AP noted.[^associated-press-2024-10]',
+        'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] We found no name, picture or acknowledgement to show it. On 17 October Volodymyr Zelensky said that [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
       scene: {
         camera: {
           phone: {
@@ -144,7 +144,7 @@ export const section = defineSection({
     },
     {
       id: 'fallout-two-prisoners',
-      title: 'Two men in Kyiv',
+      title: 'Two prisoners ask to live in the South',
       words:
         'A first captive died of his wounds in December 2024, said the NIS.[^kbs-news-undated-north-korean] On 11 January 2025 Kyiv showed [two wounded prisoners]{prisoners-taken}.[^ap-2025-01-11] Zelensky offered Kim Jong Un an exchange;[^hindustan-times-2025-01-13] both men wrote that they want to live in South Korea.[^ukrainska-pravda-2025-12-24] In March 2026 Seoul said Ukraine had promised [not to send them back]{fate-of-pows}.[^voa-korean-2026-03-06]',
       sinceThen: true,
@@ -170,7 +170,7 @@ export const section = defineSection({
         labels: [
           { place: 'kyiv', note: 'held, when last reported', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'seoul', note: 'where both ask to go', weight: 'strong', anchor: { phone: 'sw', desktop: 's' } },
-          { place: 'pyongyang', anchor: { phone: 'ne', desktop: 'nw' }, shift: { phone: [2, -16], desktop: [-4, -4] } },
+          { place: 'pyongyang', anchor: 'nw', shift: [-4, -4], phone: false },
           { at: [112, 62], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [103, 35], text: 'China', kind: 'country', phone: false }
         ],
@@ -181,7 +181,7 @@ export const section = defineSection({
     },
     {
       id: 'fallout-families-of-the-dead',
-      title: 'The dead and their families',
+      title: 'The dead: silence, then portraits',
       words:
         'In December 2024 Zelensky said Russians [burned the faces of dead North Koreans]{bodies-burned}; his clip was not verified.[^euromaidan-press-2024-12-17] Pyongyang first spoke of its fallen in April 2025.[^babel-2025-04-28] That August Kim stood before 101 portraits;[^korea-herald-2025-08-22] television praised men who [killed themselves to avoid capture]{no-surrender}.[^korea-joongang-daily-2025-09-01] In February 2026 he opened homes for bereaved families.[^kbs-world-2026-02-16]',
       sinceThen: true,

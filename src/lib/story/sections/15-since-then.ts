@@ -29,7 +29,7 @@ const salientBefore: readonly LayerUse[] = [
 export const section = defineSection({
   slug: 'since-then',
   runsDay: true,
-  title: 'Since then',
+  title: 'Since then: admitted, refuted or still open',
   short: 'Since then',
   description:
     'From 23 October 2024 to May 2026, day by day: which claims were confirmed, which were contradicted, and what is still not known.',
@@ -177,7 +177,7 @@ export const section = defineSection({
         ],
         scaleBar: 'se',
         locator: 'nw',
-        alt: 'The same ground on 26 April 2025: of what Ukraine had held until early March, two small positions at the border are left, at Oleshnya and Gornal; at Sudzha a solid mark for North Koreans’ part, now admitted.',
+        alt: 'The ground around Sudzha on 26 April 2025: of what Ukraine had held until early March, two small positions at the border are left, at Oleshnya and Gornal; at Sudzha a solid mark for North Koreans’ part, now admitted.',
         asOf: '2025-04-28',
         by: ['reuters-via-the-japan-ne-2025-04-27', 'tass-2025-04-28-tass-kcna', 'kyiv-independent-2025-04-27']
       }
@@ -232,7 +232,7 @@ export const section = defineSection({
       id: 'since-may-2026',
       title: '13 May 2026: what is still unknown',
       words:
-        'In February 2026 [troops were still in Kursk]{still-there-2026}, corroborated by Seoul (10,000) and Kyiv (8,000).[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May 2026, the date of our newest page, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where they will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
+        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May 2026, the date of our newest page, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where they will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
@@ -267,7 +267,7 @@ export const section = defineSection({
           { at: [95, 62], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [101, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'The globe from Pyongyang to Kursk once more, with the line for the soldiers whom Seoul and Kyiv still counted there in February 2026.',
+        alt: 'A globe from Kyiv to Pyongyang and Seoul, with a line to Kursk for the soldiers whom Seoul and Kyiv still counted there in February 2026.',
         asOf: '2026-05-13',
         by: ['sbs-news-2026-02-14', 'isw-via-eurasia-ro-2026-02-17', 'sotnews-agency-2026-05-13']
       }

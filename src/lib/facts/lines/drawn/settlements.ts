@@ -1,5 +1,5 @@
 /** Who held a settlement on 23 October 2024, by press, ministry and ISW-derived reports; `contested` where they differ. */
-export interface Settlement {
+interface Settlement {
   readonly name: string;
   readonly lng: number;
   readonly lat: number;

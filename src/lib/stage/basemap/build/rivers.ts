@@ -2,7 +2,7 @@ import { lowerDnipro } from '../../../facts/lines/drawn/front.ts';
 import type { Point } from './arcs.ts';
 
 /** A river drawn by us between places that stand on it: right to about 2 km, good for orientation only. */
-export interface DrawnRiver {
+interface DrawnRiver {
   readonly name: string;
   readonly line: Point[];
 }
@@ -191,7 +191,7 @@ export const drawnRivers: Record<'korea' | 'ukraine', readonly DrawnRiver[]> = {
 };
 
 /** A river that is the border: its line is the border's, so that the two never part. */
-export interface BorderRiver {
+interface BorderRiver {
   readonly name: string;
   readonly between: readonly [string, string];
   readonly along: (point: Point) => boolean;

@@ -8,7 +8,7 @@ const area = (ring: readonly Point[]): number =>
   Math.cos((ring[0]![1] * Math.PI) / 180);
 
 /** How closely to draw. Areas are in square degrees at the equator's scale: 1e-4 is about 1.2 square kilometres. */
-export interface Grain {
+interface Grain {
   /** A bend whose triangle is smaller than this is straightened. */
   readonly bend: (at: Point) => number;
   /** An island smaller than this is left out. */
