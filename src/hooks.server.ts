@@ -9,7 +9,8 @@ import { withPolicy } from './tools/policy.mjs';
 /*
  * The script in app.html, which every page pays for and which therefore explains itself here: the pinned layout needs
  * scripts, so `js` stands on the root from the first byte on; if ours cannot be loaded, the page is the plain article again.
- * The view that the address asks for, or that was chosen here before (views/view.ts), decides where everything stands.
+ * The view that the address asks for, or that was chosen here before (views/view.ts), decides where everything stands. On a first visit to
+ * no place in particular, what is far from the first screen is laid out later (reader/lay-out-rest.ts).
  */
 
 /** The faces of the first view; italics and rarer letters come when a page needs them. */
@@ -22,9 +23,9 @@ const FIRST_FACES = /\/(serif|sans)\.[\w-]+\.woff2$/;
 const AWAITED = / on(load|error)="this\.__e=event"/g;
 
 /**
- * Has the browser fetch the two first fonts with the page, and the scripts as soon as it is there; states the day that the page shows: its
- * own, where one is in its address, or the story's; makes pages for frames fit for them, whose scripts come later; and
- * gives each a policy of what may load and run in it, except while writing, when Vite's own scripts are not known.
+ * Has the browser fetch the two first fonts with the page, and the scripts as soon as it is there; states the day that the
+ * page shows: its own, where one is in its address, or the story's; makes pages for frames fit for them, whose scripts come
+ * later; and gives each a policy of what may load and run in it, except while writing, when Vite's own scripts are not known.
  */
 export const handle: Handle = ({ event, resolve }) => {
   const framed = event.route.id?.startsWith('/embed/') ?? false;

@@ -13,7 +13,8 @@ import { sourceLabel } from '../evidence/source-list.ts';
 import { COUNTED, countsOn } from '../dial/days.ts';
 import { wordsOfCounted } from '../dial/words.ts';
 import { HEIGHT as STRIP_HEIGHT } from '../charts/korean-war/strip.ts';
-import { STRIP_ALT, STRIPPED } from '../charts/korean-war/strip-words.ts';
+import type { KoreanWar } from '../charts/korean-war/data.ts';
+import { altOfStrip, STRIPPED } from '../charts/korean-war/strip-words.ts';
 import { DEFAULT_AS_OF, statusOn } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';
@@ -27,12 +28,15 @@ import { altOfSection } from '../cards/shown.ts';
 import { cut } from '../picture/cut.ts';
 import { previewTags } from '../share/preview.ts';
 import { absolute } from '../share/site.ts';
-import type { Known } from '../stage/plate.ts';
+import type { Known } from '../stage/certainty.ts';
 import { plateOfStep } from '../stage/step-plate.ts';
 import Stage from '../stage/Stage.svelte';
-import { parseProse, renderParagraphs, renderProse, type ProseContext } from '../story/prose.ts';
+import { escaped } from '../story/escaped.ts';
+import { renderParagraphs, renderProse, type ProseContext } from '../story/prose-html.ts';
+import { parseProse } from '../story/prose.ts';
 import { story, type StoryStep } from '../story/story.ts';
 import type { Section, Step } from '../story/types.ts';
+import { FACES_HERE } from './late-hints.ts';
 import Leg from './Leg.svelte';
 
 /**
@@ -80,7 +84,7 @@ function make(what: Written, base: string): string {
     const words = renderParagraphs(parseProse(step.words), context(base, step.sinceThen ? step.scene.asOf : null));
     const strip =
       step.sequence === STRIPPED
-        ? `<img src="${base}/figures/strips/${step.id}.svg" alt="${STRIP_ALT}" loading="lazy" width="${NARROW}" height="${STRIP_HEIGHT}" style="display:block;width:100%;height:auto">`
+        ? `<img src="${base}/figures/strips/${step.id}.svg" alt="${altOfStrip(figuresOf(story.steps).get(STRIPPED)!.data as KoreanWar, step.id)}" loading="lazy" width="${NARROW}" height="${STRIP_HEIGHT}" style="display:block;width:100%;height:auto">`
         : '';
     return `${words}${strip}${marks({ step: step.id }, base)}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
   }
@@ -103,7 +107,7 @@ function make(what: Written, base: string): string {
   if ('preview' in what) return previewOf(what.preview);
   if ('stage' in what) {
     const plate = plateOfStep(stepOf(opening(what.stage).first.id));
-    return plain(render(Stage, { props: { plate, certainty: (known: Known) => known.certainty } }).body);
+    return plain(render(Stage, { props: { plate, certainty: (known: Known) => known.certainty } }).body) + FACES_HERE;
   }
   const stepsOf = stepsByEvent(story.steps);
   if ('spine' in what) {
@@ -186,8 +190,6 @@ function standingsOn(day: string, base: string): string {
   );
   return `How the <a href="${base}/claims/" data-sveltekit-reload>${all.length} claims</a> stood on <span data-count="day">${formatDate(day)}</span>: ${told}.`;
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** `later` is the day that a step told since then shows. */
 function context(base: string, later: string | null = null): ProseContext {
