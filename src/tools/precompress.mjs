@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What of the site is text. */
-export const TEXTS = [
+const TEXTS = [
   ...['.html', '.js', '.mjs', '.mts', '.css', '.svg', '.xml', '.txt', '.json'],
   ...['.geojson', '.csv', '.webmanifest']
 ];

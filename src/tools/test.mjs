@@ -84,14 +84,13 @@ async function main() {
     const building = build('');
     const units = testUnits(reports, building);
     const engines = ensureEngines(undefined, console.log);
-    const built = await building;
-    // What is still being fetched then is fetched while Chromium is tested.
-    const totals = sum([
-      await units,
-      ...(built
+    // The last unit tests, and what is still being fetched by then, go on beside the first tests in Chromium.
+    const browsers = building.then(async (built) =>
+      built
         ? [await testBrowser('', chromium, reports), await testEngines(await engines, reports)]
-        : [failure('The site does not build, so no browser test was run.')])
-    ]);
+        : [failure('The site does not build, so no browser test was run.')]
+    );
+    const totals = sum([await units, ...(await browsers)]);
     for (const name of await engines)
       console.log(`\n${name} is not on this machine, and was not installed: its tests were skipped.`);
     for (const problem of totals.problems) console.log(`\n${problem}`);

@@ -43,7 +43,8 @@ async function goal(page: Page): Promise<{ step: Step; address: string }> {
   return { step, address: new URL(`${pathOf(step.section, steps)}#${step.id}`, page.url()).href };
 }
 
-test.use(DESKTOP);
+// The stage cuts from scene to scene: it is not the matter here.
+test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
 test('the address follows the reading, without adding to the history', async ({ page }) => {
   await countWrites(page);

@@ -20,6 +20,8 @@ test.afterAll(() => hosts.close());
 test.use({
   viewport: { width: 1000, height: 800 },
   hasTouch: true,
+  // Stages cut from scene to scene, but in one host of the player and one that scrolls through.
+  contextOptions: { reducedMotion: 'reduce' },
   // The host is not the site: that is the point.
   provoked: /^request to http:\/\/localhost:\d+\/hosts\//
 });
@@ -50,6 +52,7 @@ test.describe('the player reads from the first step to the last', () => {
   ];
   for (const [host, way] of cases) {
     test(`in a host that is ${host}, by ${way}`, async ({ page }) => {
+      if (host === 'plain') await page.emulateMedia({ reducedMotion: 'no-preference' });
       await visit(page, host);
       await bring(page);
       const frame = await embedIn(page);
@@ -176,6 +179,7 @@ test.describe('with the host’s script the host scrolls through the section', (
     ['scroll-strict', 'keys']
   ] as const) {
     test(`in a host that is ${host}, by ${way}`, async ({ page }) => {
+      if (host === 'pasted') await page.emulateMedia({ reducedMotion: 'no-preference' });
       await visit(page, host);
       await expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
       const frame = await embedIn(page);

@@ -2,7 +2,7 @@ import { atRest, centre, open, SMALL_DESKTOP, spread, stateOf, stepsOf } from '.
 import { expect, test } from './support/test.ts';
 import { engineOf } from './support/scripts.ts';
 
-test.use(SMALL_DESKTOP);
+test.use({ ...SMALL_DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
 test('the static stage never asks for the map engine', async ({ page, request }) => {
   const engine = await engineOf(request);

@@ -12,7 +12,7 @@ const test = base.extend<object, object>({
   ]
 });
 
-test.use(DESKTOP);
+test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
 // Who asks for the live map gets the stills like everybody else.
 for (const [mode, steps] of [

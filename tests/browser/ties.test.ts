@@ -74,7 +74,9 @@ test.describe('on a desktop', () => {
       await page.mouse.move(300, 300);
     });
 
-    await test.step('the arrow keys, Home and End walk the marks, and the panel with them', async () => {
+    await test.step('the arrow keys, Home and End walk the marks, and the panel with them; the page stands still', async () => {
+      const at = () => page.evaluate(() => window.scrollY);
+      const before = await at();
       await figure.locator('svg [tabindex="0"]').focus();
       await page.keyboard.press('ArrowRight');
       await cites(await shown(page));
@@ -85,6 +87,7 @@ test.describe('on a desktop', () => {
       await shown(page);
       await expect(panel.locator('.not-yet')).toHaveCount(0);
       await expect(figure.locator('svg [tabindex="0"]')).toHaveCount(1);
+      expect(await at()).toBe(before);
     });
 
     await test.step('Tab leads into the panel, Escape back to its mark', async () => {
@@ -96,10 +99,10 @@ test.describe('on a desktop', () => {
     });
 
     await test.step('under a card of a claim, Escape closes the card first', async () => {
-      await figure.locator('svg a path').last().click();
+      await page.locator('[data-step][aria-current="step"] a.claim[aria-haspopup]').first().focus();
+      const mark = (await figure.locator('svg a path').last().boundingBox())!;
+      await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 4 });
       await shown(page);
-      const claim = page.locator('[data-step][aria-current="step"] a.claim[aria-haspopup]').first();
-      await claim.focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('.claim-card:popover-open')).toHaveCount(1);
       await page.keyboard.press('Escape');
@@ -107,6 +110,7 @@ test.describe('on a desktop', () => {
       await expect(panel).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(panel).toHaveCount(0);
+      await page.mouse.move(300, 300);
       await figure.locator('svg [tabindex="0"]').focus();
     });
 

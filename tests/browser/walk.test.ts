@@ -74,9 +74,10 @@ async function walkDown(page: Page, stride: Stride, count?: number): Promise<rea
   return steps;
 }
 
-/** Down and up again: every step once each way, in order. */
+/** Down and up again: every step once each way, in order; up without motion, every frame of which the processor draws. */
 async function walkBothWays(page: Page, stride: Stride): Promise<void> {
   const steps = await walkDown(page, stride);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await walk(page, stride, -1);
   expect(await visitsOf(page)).toEqual({ order: [...steps, ...steps.toReversed().slice(1)], faults: [] });
   await atRest(page, steps[0]!);
@@ -118,8 +119,11 @@ test.describe('on a desktop every step comes once, in order', () => {
   // As small a window as has the wide layout: its pixels are drawn by the processor.
   test.use(SMALL_DESKTOP);
 
-  test('by wheel', async ({ page }) => {
+  test('by wheel, from the third section on without motion', async ({ page }) => {
     await open(page, './?stage=static');
+    const steps = (await stepsOf(page)).map((step) => step.id);
+    await walk(page, wheel(page), 1, steps[SOME - 1]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await walkDown(page, wheel(page));
   });
 

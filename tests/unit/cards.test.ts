@@ -12,7 +12,7 @@ import { iconPng, iconSvg } from '../../src/lib/cards/icon.ts';
 import { mapCard, sectionCard } from '../../src/lib/cards/section-card.ts';
 import { shownOn } from '../../src/lib/cards/shown.ts';
 import { WORDS_THEN } from '../../src/lib/evidence/sentence-then.ts';
-import { typeset } from '../../src/lib/evidence/typeset.ts';
+import { typeset } from '../../src/lib/facts/typeset.ts';
 import { changesOf, DEFAULT_AS_OF, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';

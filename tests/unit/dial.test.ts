@@ -6,7 +6,7 @@ import { DayScale } from '../../src/lib/dial/scale.ts';
 import { announcement, wordsOfCounts, wordsOfStep } from '../../src/lib/dial/words.ts';
 import { dialClaims } from '../../src/lib/evidence/dial-claims.ts';
 import { sentenceOn } from '../../src/lib/evidence/sentence-then.ts';
-import { typeset } from '../../src/lib/evidence/typeset.ts';
+import { typeset } from '../../src/lib/facts/typeset.ts';
 import { changesOf, DEFAULT_AS_OF, FIRST_DAY, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';

@@ -9,7 +9,7 @@ import {
   wordsOfStance
 } from '../../src/lib/facts/plain-words.ts';
 import { standingOn, standingsOf, stretchesOf } from '../../src/lib/evidence/standing.ts';
-import { typeset } from '../../src/lib/evidence/typeset.ts';
+import { typeset } from '../../src/lib/facts/typeset.ts';
 import { LAST_DAY } from '../../src/lib/facts/as-of.ts';
 import { claims } from '../../src/lib/facts/claims.ts';
 import { stance, type StatusChange } from '../../src/lib/facts/schema.ts';

@@ -10,17 +10,10 @@ import { series } from '../../src/lib/facts/series.ts';
 import widths from '../../src/lib/page/fonts/sans-widths.json' with { type: 'json' };
 import { parseProse, plainText, type Tokens } from '../../src/lib/story/prose.ts';
 import { story } from '../../src/lib/story/story.ts';
-import {
-  FACES,
-  FALLBACKS,
-  FIRST,
-  FOLDER,
-  makeFonts,
-  meanWidth,
-  metricsOf,
-  readMetrics,
-  unpack
-} from '../../src/tools/fonts.mjs';
+import { FACES, FIRST } from '../../src/tools/font-faces.mjs';
+import { FALLBACKS } from '../../src/tools/font-fallbacks.mjs';
+import { meanWidth, metricsOf, readMetrics, unpack } from '../../src/tools/font-metrics.mjs';
+import { FOLDER, makeFonts } from '../../src/tools/fonts.mjs';
 
 const STATIC = fileURLToPath(new URL('../../static', import.meta.url));
 

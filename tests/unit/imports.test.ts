@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -118,10 +118,24 @@ describe('the arrows between folders', () => {
 });
 
 describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
   it('says of every folder what it holds and what it may import', () => {
-    const rows = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `(src\/[\w/]+)` +\| [^|]+ \| [^|]+ \|$/gm);
+    const rows = readme.matchAll(/^\| `(src\/[\w/]+)` +\| [^|]+ \| [^|]+ \|$/gm);
     const folders = Object.keys(LEVELS).filter((folder) => folder.split('/').length < 4);
     expect([...rows].map(([, folder]) => folder).sort()).toEqual(folders.sort());
+  });
+
+  it('names only files and folders that are there', () => {
+    const named = [...readme.matchAll(/[`(]((?:src|tests)\/[\w./[\]+-]+)[`)]/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(40);
+    const madeUp = /the-id|NN-slug/;
+    expect(named.filter((path) => !madeUp.test(path) && !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('leads to every record of a decision', () => {
+    const records = readdirSync(join(root, 'src/decisions'));
+    expect(records.filter((name) => !readme.includes(`(src/decisions/${name})`))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { changesOfClaim, type Change } from '../evidence/dated-page.ts';
 import { statusWord } from '../facts/plain-words.ts';
-import { sentenceCase } from '../evidence/typeset.ts';
+import { sentenceCase } from '../facts/typeset.ts';
 import type { ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';
 import { loadFaces, type Faces } from '../picture/faces.ts';

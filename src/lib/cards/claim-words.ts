@@ -3,7 +3,7 @@ import { statusWord } from '../facts/plain-words.ts';
 import { saidOf, type Said } from '../evidence/said.ts';
 import { sentenceOn } from '../evidence/sentence-then.ts';
 import { standingOn } from '../evidence/standing.ts';
-import { sentenceCase, typeset } from '../evidence/typeset.ts';
+import { sentenceCase, typeset } from '../facts/typeset.ts';
 import { DEFAULT_AS_OF, LAST_DAY } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../evidence/dated-page.ts';
-import { sentenceCase } from '../evidence/typeset.ts';
+import { sentenceCase } from '../facts/typeset.ts';
 import { statusWord } from '../facts/plain-words.ts';
 import { formatDate } from '../facts/dates.ts';
 import type { Faces } from '../picture/faces.ts';

@@ -1,4 +1,4 @@
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import type { Citation } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
 import type { Field, FieldsOf } from './field.ts';

@@ -1,7 +1,7 @@
 import { partOf } from '../evidence/ledger.ts';
 import { meaningOfStatus, speakerOf, statusWord, wordsOfStance } from '../facts/plain-words.ts';
 import { standingOn } from '../evidence/standing.ts';
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import { DEFAULT_AS_OF, LAST_DAY } from '../facts/as-of.ts';
 import { claims, type ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';

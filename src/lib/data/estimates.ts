@@ -1,4 +1,4 @@
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import { estimates, type EstimateId } from '../facts/estimates.ts';
 import type { Estimate } from '../facts/schema.ts';
 import { flatCitationFields, flatCitations, textOrNull, type FlatCitations } from './cited.ts';

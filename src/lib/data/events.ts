@@ -1,4 +1,4 @@
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import { spanOf } from '../facts/dates.ts';
 import { events, type EventId } from '../facts/events.ts';
 import type { Event, EventTheme } from '../facts/schema.ts';

@@ -1,4 +1,4 @@
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import type { Bound, Series } from '../facts/schema.ts';
 import { series, type SeriesId } from '../facts/series.ts';
 import { flatCitationFields, flatCitations, textOrNull, type FlatCitations } from './cited.ts';

@@ -6,7 +6,7 @@ import { lines } from '../facts/lines.ts';
 import { places, type PlaceId } from '../facts/places.ts';
 import type { Claim, Line, Place } from '../facts/schema.ts';
 import type { SourceId } from '../facts/sources.ts';
-import { sentenceCase, typeset } from '../evidence/typeset.ts';
+import { sentenceCase, typeset } from '../facts/typeset.ts';
 import { EARTH, kilometres, measure, measureTo } from '../stage/callouts.ts';
 import { plateOf } from '../stage/make-plate.ts';
 import type { Callout, LabelUse, LayerUse, Step } from '../story/types.ts';

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import { places, type PlaceId } from '../facts/places.ts';
 import type { Place } from '../facts/schema.ts';
 import type { Step } from '../story/types.ts';

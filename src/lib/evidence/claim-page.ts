@@ -6,7 +6,7 @@ import { mapOfClaim } from './claim-map.ts';
 import { partOf } from './ledger.ts';
 import { optional, saidOf, type Said } from './said.ts';
 import { standingsOf, stretchesOf, type Standing, type Stretch } from './standing.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 
 export type { Cited, Said } from './said.ts';
 

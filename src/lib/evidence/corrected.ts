@@ -4,7 +4,7 @@ import { sectionPath } from '../share/address.ts';
 import type { Story } from '../story/story.ts';
 import { corrections, type CorrectedPage, type CorrectedPlace, type Correction } from './edition.ts';
 import { sourceLabel } from './source-list.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 
 /** Where corrections stand, and where a reader finds that place. */
 

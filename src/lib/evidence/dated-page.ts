@@ -4,7 +4,7 @@ import { isRealDay, spanOf } from '../facts/dates.ts';
 import type { Claim, ClaimStatus, StatusChange } from '../facts/schema.ts';
 import { saidOf, sourceById, type Said } from './said.ts';
 import { sentenceOn } from './sentence-then.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 
 /** A change of a claim's status: the day, and what it became. */
 export interface Change {

@@ -6,7 +6,7 @@ import { claimsOfStep } from './backlinks.ts';
 import type { LedgerEntry } from './ledger-choice.ts';
 import { STATUSES } from '../facts/plain-words.ts';
 import { standingOn, standingsOf, type Standing } from './standing.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 
 const idsOf = (table: Readonly<Partial<Record<ClaimId, unknown>>>) => Object.keys(table) as readonly ClaimId[];
 

@@ -14,7 +14,8 @@ export const statusesOn =
 
 /**
  * Brings the marks of claims that the server wrote into the words up to another day: their attribute, their sign and
- * their word. What is said of a later day goes when that day has come. prose-html.ts writes them; both must agree on `data-claim`, `.claim-status`, `.claim-later` and the names of the signs.
+ * their word. What is said of a later day goes when that day has come. prose-html.ts writes them; both must agree on
+ * `data-claim`, `.claim-status`, `.claim-later` and the names of the signs.
  */
 export function showStatuses(root: ParentNode, day: string, statusOf: StatusOf): void {
   for (const mark of root.querySelectorAll<HTMLElement>('a[data-claim]')) {

@@ -6,7 +6,7 @@ import { parseProse } from '../story/prose.ts';
 import type { Story } from '../story/story.ts';
 import { sourcesCited } from '../story/uses.ts';
 import { backlink } from './backlinks.ts';
-import { sentenceCase, typeset } from './typeset.ts';
+import { sentenceCase, typeset } from '../facts/typeset.ts';
 
 /** What kinds of thing rest on sources, in the order in which they are listed. */
 export const RESTING = ['claim', 'step', 'figure', 'map', 'line', 'event', 'estimate', 'series'] as const;

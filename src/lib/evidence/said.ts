@@ -3,7 +3,7 @@ import type { Assertion, Citation, Claim, Source, Stance } from '../facts/schema
 import { sources } from '../facts/sources.ts';
 import { speakerOf, wordsOfStance } from '../facts/plain-words.ts';
 import { sourceLabel } from './source-list.ts';
-import { sentenceCase, typeset } from './typeset.ts';
+import { sentenceCase, typeset } from '../facts/typeset.ts';
 
 /** A citation ready to be shown. */
 export interface Cited {

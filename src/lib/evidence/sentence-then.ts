@@ -1,6 +1,6 @@
 import type { ClaimId } from '../facts/claims.ts';
 import { claims } from '../facts/claims.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 
 /**
  * Where the ledger words a claim by what came out later, the words for the day of an earlier change: no more than what

@@ -2,7 +2,7 @@ import type { Claim, Source } from '../facts/schema.ts';
 import type { SourceId } from '../facts/sources.ts';
 import { statusOn } from '../facts/as-of.ts';
 import { statusWord } from '../facts/plain-words.ts';
-import { typeset } from '../evidence/typeset.ts';
+import { typeset } from '../facts/typeset.ts';
 import { LICENCE, NAME } from './publication.ts';
 
 /**

@@ -41,7 +41,8 @@ export type Actor = 'KP' | 'RU' | 'UA' | 'KR' | 'other';
  * `line`: a line or area of the facts; it is drawn by its kind, and where it (or the use) names a claim, by the
  * claim's status on the reader's day: dashed alleged, hatched corroborated, solid confirmed.
  * `flow`: an arc from place to place in the hue of the side it comes from, for what was sent; `what` is for readers of
- * the list twin. How firmly it is known says its claim or, where none carries it, `certainty`. `country`: the country is tinted in its hue.
+ * the list twin. How firmly it is known says its claim or, where none carries it, `certainty`.
+ * `country`: the country is tinted in its hue.
  * `draw`: the line draws itself once, in its direction, when the step begins.
  */
 export type LayerUse =

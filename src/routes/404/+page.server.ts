@@ -1,4 +1,4 @@
-import { typeset } from '$lib/evidence/typeset.ts';
+import { typeset } from '$lib/facts/typeset.ts';
 import { claims } from '$lib/facts/claims.ts';
 import { COVER } from '$lib/share/address.ts';
 import { story } from '$lib/story/story.ts';

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../facts/typeset.ts';
 import { compareDates, formatDate, spanOf } from '../../facts/dates.ts';
 import type { Estimate } from '../../facts/schema.ts';
 import type { SourceId } from '../../facts/sources.ts';
@@ -41,7 +42,7 @@ function stepOf(
   return undefined;
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
+const sentence = (words: string): string => `${sentenceCase(words).replace(/\.$/, '')}.`;
 
 /** An estimate as a row. `counts` says what it is a number of. Throws a RangeError for an unknown estimator. */
 export function rowOf(

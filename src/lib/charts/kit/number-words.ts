@@ -5,6 +5,3 @@ export const inWords = (n: number): string => WORDS[n] ?? String(n);
 
 /** How many there are of one thing: `one day`, `ten days`. */
 export const counted = (n: number, one: string): string => `${inWords(n)} ${one}${n === 1 ? '' : 's'}`;
-
-/** The text with a capital at its head. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { typeset } from '../../evidence/typeset.ts';
+import { typeset } from '../../facts/typeset.ts';
 import { formatDate, isRealDate } from '../../facts/dates.ts';
 import { sources as pages, type SourceId } from '../../facts/sources.ts';
 import { csvLines } from './csv.ts';

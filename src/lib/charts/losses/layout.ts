@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../facts/typeset.ts';
 import { max } from 'd3';
 import { filtersOf } from '../estimates/filters.ts';
 import { estimatesLayout } from '../estimates/layout.ts';
@@ -17,7 +18,7 @@ function titleOf({ panels }: Estimates, asOf: string): string {
   const latest = both.at(-1);
   if (!latest) return 'North Korean losses in Russia’s war, by who counted them';
   const { spoken, value, when } = latest;
-  return `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)} counted ${value} killed or wounded${when ? ` from ${when}` : ''}`;
+  return `${sentenceCase(spoken)} counted ${value} killed or wounded${when ? ` from ${when}` : ''}`;
 }
 
 /** The numbers of one measure that are single, known by the chosen day. */

@@ -2,11 +2,11 @@ import { FIRST_DAY } from '../../facts/as-of.ts';
 import type { When } from '../../facts/date-schema.ts';
 import { formatDate, spanOf } from '../../facts/dates.ts';
 import type { Assertion, Event, Stance } from '../../facts/schema.ts';
+import { sentenceCase } from '../../facts/typeset.ts';
 import { spanOfWhen, whenInWords } from '../../facts/when.ts';
 import { wordsOfStance } from '../../facts/plain-words.ts';
 import { cited } from '../kit/cited.ts';
 import type { Facts, FigurePlace } from '../kit/made.ts';
-import { capital } from '../kit/number-words.ts';
 import type { Table } from '../kit/table.ts';
 import { announcements, happenings } from './short.ts';
 import type { Happening, Lane, October, Statement, Turn } from './types.ts';
@@ -53,7 +53,7 @@ const stepOf = (place: FigurePlace, events: readonly string[]): { step?: string 
 };
 
 const saying = ({ by, stance, detail, note }: Assertion): string =>
-  [`${capital(wordsOfStance[stance])}: ${by}.`, detail, note && capital(note)].filter(Boolean).join(' ');
+  [`${sentenceCase(wordsOfStance[stance])}: ${by}.`, detail, note && sentenceCase(note)].filter(Boolean).join(' ');
 
 function titleOf(lane: Lane, day: string, said: readonly Assertion[], stances: Statement['stances']): string {
   const [only, ...more] = said;
@@ -130,7 +130,7 @@ function happeningOf(facts: Facts, place: FigurePlace, said: readonly Assertion[
     by: teller.by,
     lane: lane.id,
     known: teller.date,
-    title: `${capital(words)}: ${event.title}; told on ${formatDate(teller.date)}`,
+    title: `${sentenceCase(words)}: ${event.title}; told on ${formatDate(teller.date)}`,
     ...(lane.hue && { hue: lane.hue }),
     ...stepOf(place, [id, ...eventsOf(facts, [teller])]),
     notes: [event.summary, ...(event.note ? [event.note] : []), `Told first by: ${teller.by}.`],

@@ -1,6 +1,7 @@
 import type { Event } from '../../facts/schema.ts';
+import { sentenceCase } from '../../facts/typeset.ts';
 import { formatNumber } from '../kit/numbers.ts';
-import { capital, inWords } from '../kit/number-words.ts';
+import { inWords } from '../kit/number-words.ts';
 
 /** An event in a few words. Numbers come from the event's own figures. */
 type Short = (event: Event) => string;
@@ -15,7 +16,7 @@ function first({ title, figures }: Event): number {
 /** What happened in October 2024, in the order of the calendar: the events of the strip "On the ground". */
 export const happenings: Readonly<Record<string, Short>> = {
   'prisoner-leaves-home': () => 'A soldier leaves home',
-  'donetsk-strike-deployment': (event) => capital(`${inWords(first(event))} officers said killed`),
+  'donetsk-strike-deployment': (event) => sentenceCase(`${inWords(first(event))} officers said killed`),
   'first-crossing-by-sea': () => 'First ships sail',
   'training-in-russia': () => 'Thousands training',
   'ussuriysk-picture': () => 'Ussuriysk pictured',

@@ -1,4 +1,4 @@
-import { typeset } from '../../evidence/typeset.ts';
+import { typeset } from '../../facts/typeset.ts';
 import { LAST_DAY } from '../../facts/as-of.ts';
 import { spanOf } from '../../facts/dates.ts';
 import type { Event } from '../../facts/schema.ts';

@@ -1,4 +1,4 @@
-import { typeset } from '../../evidence/typeset.ts';
+import { typeset } from '../../facts/typeset.ts';
 import type { Event, Source } from '../../facts/schema.ts';
 import type { SourceId } from '../../facts/sources.ts';
 import { chooseEvents, type StepsOfEvent, type TellingStep } from './data.ts';

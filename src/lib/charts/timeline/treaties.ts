@@ -1,7 +1,8 @@
 import { formatDate, spanOf } from '../../facts/dates.ts';
 import type { EventId } from '../../facts/events.ts';
 import type { Event } from '../../facts/schema.ts';
-import { capital, counted } from '../kit/number-words.ts';
+import { sentenceCase } from '../../facts/typeset.ts';
+import { counted } from '../kit/number-words.ts';
 import type { TimelineTreaty, TreatyId } from './types.ts';
 import { decimalYear } from './when.ts';
 
@@ -93,7 +94,7 @@ export function pactsApart(
 /** The finding in words: how many defence pacts, and how many years lie between the first and the last signature. */
 export function findingOf(treaties: readonly TimelineTreaty[]): string {
   const count = treaties.filter(isPact).length;
-  const pacts = capital(counted(count, 'defence pact'));
+  const pacts = sentenceCase(counted(count, 'defence pact'));
   const apart = pactsApart(treaties);
   return apart ? `${pacts}, ${apart.years} years apart` : pacts;
 }

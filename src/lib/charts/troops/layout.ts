@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../facts/typeset.ts';
 import { filtersOf } from '../estimates/filters.ts';
 import { estimatesLayout } from '../estimates/layout.ts';
 import type { EstimateRow, Estimates } from '../estimates/rows.ts';
@@ -33,7 +34,7 @@ function titleOf(data: Estimates, asOf: string): string {
   }
   const counted = `${one.spoken} counted ${one.value} soldiers sent${other ? `, ${other.spoken} ${other.value}` : ''}`;
   const plan = planned === null ? '' : `; plans were put at ${planned}`;
-  return `${counted.charAt(0).toUpperCase()}${counted.slice(1)}${plan}`;
+  return `${sentenceCase(counted)}${plan}`;
 }
 
 /** Every estimate of the force on one scale, by what it counts. */

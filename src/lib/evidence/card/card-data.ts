@@ -2,7 +2,7 @@ import { claims, type ClaimId } from '../../facts/claims.ts';
 import type { Story } from '../../story/story.ts';
 import { claimPage } from '../claim-page.ts';
 import { sentenceOn } from '../sentence-then.ts';
-import { typeset } from '../typeset.ts';
+import { typeset } from '../../facts/typeset.ts';
 import type { CardData } from './types.ts';
 
 /** Gathers what a claim's card shows. Throws a RangeError where the facts point at a source that is not there. */

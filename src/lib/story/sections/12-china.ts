@@ -106,7 +106,7 @@ export const section = defineSection({
             note: 'no knowledge, it says',
             weight: 'strong',
             anchor: { phone: 'se', desktop: 's' },
-            shift: { phone: [0, 14], desktop: [0, 5] }
+            shift: { phone: [0, 26], desktop: [0, 5] }
           },
           { place: 'seoul', note: 'an appeal to Xi', weight: 'strong', anchor: { phone: 'se', desktop: 's' } },
           { place: 'pyongyang', anchor: 'w' },

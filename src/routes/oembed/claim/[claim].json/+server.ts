@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { isClaim } from '$lib/evidence/claim-page.ts';
-import { typeset } from '$lib/evidence/typeset.ts';
+import { typeset } from '$lib/facts/typeset.ts';
 import { claims } from '$lib/facts/claims.ts';
 import { claimCardPath } from '$lib/share/card-paths.ts';
 import { FRAME_HEIGHTS } from '$lib/share/frame-html.ts';

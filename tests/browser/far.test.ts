@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { DESKTOP, pathOf, served, stepsOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+/** What is far from the first screen is laid out later (src/lib/page/leg.css, src/lib/reader/lay-out-rest.ts). */
+const far = (page: Page) => page.locator('main [data-far]');
+
+test.use(DESKTOP);
+
+test('what is far from a section is laid out when the page stands, and the section keeps its place', async ({
+  page
+}) => {
+  const steps = await stepsOf(await served(page));
+  const step = steps.filter((one) => one.first)[9]!;
+  // Read as the page arrives, before any script of the story's own can have changed it.
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const parts = [...document.querySelectorAll('main [data-far] > .leg')];
+      const put = parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+      document.documentElement.dataset.putOff = `${put.length}/${parts.length}`;
+    });
+  });
+  await page.goto(`${pathOf(step.section, steps)}?stage=static`);
+  const [put, of] = (await page.locator('html').getAttribute('data-put-off'))!.split('/').map(Number);
+  expect(put, 'legs that were put off').toBe(of);
+  expect(put).toBeGreaterThan(steps.length / 2);
+
+  await expect(far(page)).toHaveCount(0);
+  const off = await page.evaluate((slug) => {
+    const section = document.getElementById(slug)!;
+    return section.getBoundingClientRect().top - parseFloat(getComputedStyle(section).scrollMarginTop);
+  }, step.section);
+  expect(Math.abs(off), 'pixels off').toBeLessThanOrEqual(8);
+});
+
+test('whoever leaps, comes back or is sent to a step has the whole page at its height', async ({ page }) => {
+  await page.goto('/?stage=static');
+  await page.locator('html[data-hydrated]').waitFor();
+  await expect(page.locator('[data-stage]')).toHaveCount(1);
+  await page.keyboard.press('Shift');
+  await expect(far(page)).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-far');
+  const steps = await stepsOf(await served(page));
+  await page.goto(`${pathOf(steps.at(-1)!.section, steps)}?stage=static#${steps.at(-1)!.id}`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-far');
+});
