@@ -95,6 +95,20 @@ test.describe('the ledger', () => {
     await expect(region).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(region.getByRole('link').first()).toBeFocused();
+    // On a phone a cell that comes into focus lies whole beside the column that stays.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    const cells = (await region.locator('td a:visible').all()).slice(0, 6);
+    expect(cells.length).toBeGreaterThan(3);
+    for (const cell of [...cells, ...cells.toReversed()]) {
+      await cell.focus();
+      const hidden = await cell.evaluate((one) => {
+        const [own, all] = [one.getBoundingClientRect(), one.closest('[role="region"]')!.getBoundingClientRect()];
+        const column = one.closest('tr')!.querySelector('th')!.getBoundingClientRect();
+        return own.left < column.right || own.right > all.right;
+      });
+      expect(hidden).toBe(false);
+    }
   });
 });
 

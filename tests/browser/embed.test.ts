@@ -389,6 +389,7 @@ test.describe('a page for frames', () => {
         page.locator('.first-stage, .sheet :is([data-part="drawing"] picture, [data-figure="ties"] img)')
       ).toHaveCount(0);
       expect((await axe(page).analyze()).violations).toEqual([]);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
     });
   }

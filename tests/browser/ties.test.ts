@@ -98,22 +98,6 @@ test.describe('on a desktop', () => {
       await expect(figure.locator('svg [tabindex]').first()).toBeFocused();
     });
 
-    await test.step('under a card of a claim, Escape closes the card first', async () => {
-      await page.locator('[data-step][aria-current="step"] a.claim[aria-haspopup]').first().focus();
-      const mark = (await figure.locator('svg a path').last().boundingBox())!;
-      await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 4 });
-      await shown(page);
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.claim-card:popover-open')).toHaveCount(1);
-      await page.keyboard.press('Escape');
-      await expect(page.locator('.claim-card:popover-open')).toHaveCount(0);
-      await expect(panel).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(panel).toHaveCount(0);
-      await page.mouse.move(300, 300);
-      await figure.locator('svg [tabindex="0"]').focus();
-    });
-
     await test.step('what was not yet known is said to be so, and Enter leads to its step', async () => {
       await page.keyboard.press('End');
       const last = figure.locator('svg a').last();

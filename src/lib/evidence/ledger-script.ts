@@ -114,6 +114,11 @@ function start(form: HTMLFormElement): void {
     fill(form, readChoice(new URLSearchParams(), entries));
     fromForm();
   });
+  // A browser leaves alone what is half in sight, though the other half be under the column that stays.
+  const matrix = document.querySelector('[aria-labelledby="matrix-caption"]');
+  matrix?.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target !== matrix) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   addEventListener('popstate', fromAddress);
   fromAddress();
   document.documentElement.dataset.hydrated = '';

@@ -41,7 +41,8 @@ export const chinaUnaware = {
         by: 'Chinese foreign ministry (Lin Jian)',
         byCountry: 'CN',
         stance: 'asserts',
-        detail: "Called Russia-North Korea ties those countries' own affair and repeated that it did not know the details.",
+        detail:
+          "Called Russia-North Korea ties those countries' own affair and repeated that it did not know the details.",
         sources: [
           {
             source: 'chinese-foreign-ministry-2024-11-01',

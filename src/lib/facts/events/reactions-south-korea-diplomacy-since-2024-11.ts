@@ -36,7 +36,8 @@ export const reactionsSouthKoreaDiplomacySince202411 = {
       }
     ],
     status: 'established',
-    conflict: "Gallup's release finds 13 per cent for weapons and a JoongAng poll a week later 28 per cent; the questions differ.",
+    conflict:
+      "Gallup's release finds 13 per cent for weapons and a JoongAng poll a week later 28 per cent; the questions differ.",
     sources: [
       {
         source: 'korea-joongang-daily-2024-11-04'

@@ -172,7 +172,8 @@ export const reactionsSouthKoreaDiplomacyUntil202410 = {
       }
     ],
     status: 'established',
-    conflict: "Gallup's release finds 13 per cent for weapons and a JoongAng poll a week later 28 per cent; the questions differ.",
+    conflict:
+      "Gallup's release finds 13 per cent for weapons and a JoongAng poll a week later 28 per cent; the questions differ.",
     sources: [
       {
         source: 'the-defense-post-2024-11-29'
