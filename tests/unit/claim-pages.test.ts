@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { changesOfClaim, datedPage, outBy, type DatedPage } from '../../src/lib/evidence/dated-page.ts';
-import { WORDS_THEN } from '../../src/lib/evidence/sentence-then.ts';
+import { sentenceOn, WORDS_THEN } from '../../src/lib/evidence/sentence-then.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { spanOf } from '../../src/lib/facts/dates.ts';
 import { sources, type SourceId } from '../../src/lib/facts/sources.ts';
@@ -159,12 +159,18 @@ describe('a page was out by a day', () => {
 });
 
 describe('the words a claim had then', () => {
-  it('are for days of changes alone, and other than its own', () => {
+  it('are for days of its history alone, and other than its own', () => {
     const given = Object.entries(WORDS_THEN).flatMap(([id, words]) =>
       Object.entries(words).map(([day, sentence]) => ({ id: id as ClaimId, day, sentence }))
     );
     expect(given.length).toBeGreaterThan(0);
     for (const { id, day, sentence } of given) {
+      expect(sentenceOn(id, day)).toBe(sentence);
+      expect(sentence).not.toBe(claims[id].sentence);
+      const entry = claims[id].statusHistory.findIndex(({ from }) => from === day);
+      expect(entry, `${id}, ${day}: in its history`).toBeGreaterThanOrEqual(0);
+      // A day that only adds a reason has no page of its own.
+      if (!changesOfClaim(id).some((change) => change.day === day)) continue;
       expect(pageOf(id, day).sentence).toBe(sentence);
       expect(pageOf(id, day).reworded).toBe(true);
     }

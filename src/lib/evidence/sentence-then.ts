@@ -3,8 +3,8 @@ import { claims } from '../facts/claims.ts';
 import { typeset } from '../facts/typeset.ts';
 
 /**
- * Where the ledger words a claim by what came out later, the words for the day of an earlier change: no more than what
- * had been said by then.
+ * Where the ledger words a claim by what came out later, the words for the day of an earlier entry of its history: no
+ * more than what had been said by then.
  */
 export const WORDS_THEN: Readonly<Partial<Record<ClaimId, Readonly<Record<string, string>>>>> = {
   'troops-moved-to-russia': {
@@ -13,7 +13,10 @@ export const WORDS_THEN: Readonly<Partial<Record<ClaimId, Readonly<Record<string
   'first-wave-size': { '2024-10-17': 'About 10,000 North Korean soldiers were being made ready.' },
   'second-wave': { '2024-12-23': 'North Korea was preparing to relieve its soldiers or to send more.' },
   'surge-to-tens-of-thousands': { '2024-11-19': 'The force could grow to 100,000.' },
-  'still-there-2026': { '2025-11-04': 'North Korean troops were still on guard near Russia’s border with Ukraine.' },
+  'still-there-2026': {
+    '2025-11-04': 'North Korean troops were still on guard near Russia’s border with Ukraine.',
+    '2025-12-31': 'North Korean troops were still on guard near Russia’s border with Ukraine.'
+  },
   'generals-present': { '2024-10-24': 'North Korean generals went with the troops.' },
   'moved-to-kursk': { '2024-10-22': 'North Korean units were about to arrive in the direction of Kursk.' },
   'fought-in-kursk': { '2024-11-04': 'North Korean soldiers came under fire in the Kursk region.' },
@@ -30,7 +33,8 @@ export const WORDS_THEN: Readonly<Partial<Record<ClaimId, Readonly<Record<string
   'fate-of-pows': { '2025-01-12': 'Prisoners who do not wish to go back to North Korea may have another way.' },
   'technology-in-return': {
     '2024-10-28': 'Russia gives North Korea military technology in return.',
-    '2024-12-18': 'Russia gives North Korea air defences and other military technology in return.'
+    '2024-12-18': 'Russia gives North Korea air defences and other military technology in return.',
+    '2024-12-23': 'Russia gives North Korea air defences and other military technology in return.'
   },
   'china-unaware': { '2024-10-24': 'China did not know of the deployment.' },
   'sappers-and-builders': { '2025-06-17': 'North Korea would send about 1,000 sappers to Kursk.' },
