@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DESKTOP, pathOf, served, stepsOf } from './support/story.ts';
+import { DESKTOP, open, pathOf, served, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is far from the first screen is laid out later (src/lib/page/leg.css, src/lib/reader/lay-out-rest.ts). */
@@ -7,7 +7,7 @@ const far = (page: Page) => page.locator('main [data-far]');
 
 test.use(DESKTOP);
 
-test('what is far from a section is laid out when the page stands, and the section keeps its place', async ({
+test('what is far from a section is laid out before the page says that it is up, and the section keeps its place', async ({
   page
 }) => {
   const steps = await stepsOf(await served(page));
@@ -33,12 +33,11 @@ test('what is far from a section is laid out when the page stands, and the secti
   expect(Math.abs(off), 'pixels off').toBeLessThanOrEqual(8);
 });
 
-test('whoever leaps, comes back or is sent to a step has the whole page at its height', async ({ page }) => {
-  await page.goto('/?stage=static');
-  await page.locator('html[data-hydrated]').waitFor();
-  await expect(page.locator('[data-stage]')).toHaveCount(1);
-  await page.keyboard.press('Shift');
-  await expect(far(page)).toHaveCount(0);
+test('a page that says it is up has its whole height; who comes back or is sent to a step has it at once', async ({
+  page
+}) => {
+  await open(page, '/?stage=static');
+  expect(await far(page).count()).toBe(0);
 
   await page.reload();
   await expect(page.locator('html')).not.toHaveAttribute('data-far');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { FACES_HERE, lateHints } from '../../src/lib/page/late-hints.ts';
 
@@ -9,6 +10,13 @@ const STYLES = '<link href="/a.css" rel="stylesheet">';
 it('moves hints for scripts behind the words, in their order, and nothing else', () => {
   const html = `<html><head>${FACE}\n  ${SCRIPT}\n  ${OTHER}${STYLES}</head><body><p>Words</p></body></html>`;
   expect(lateHints(html)).toBe(`<html><head>${FACE}${STYLES}</head><body><p>Words</p>${SCRIPT}${OTHER}</body></html>`);
+});
+
+it('names the faces to the script in the head, for fast lines', () => {
+  const template = readFileSync('src/app.html', 'utf8').replace('%sveltekit.head%', FACE);
+  const page = lateHints(template.replace('%sveltekit.body%', FACES_HERE));
+  expect(page).toContain(`insertAdjacentHTML('beforeend', '${FACE}')`);
+  expect(lateHints(template)).not.toContain(`'${FACE}'`);
 });
 
 it('moves hints for faces behind the first picture of a page that has one', () => {
