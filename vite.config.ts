@@ -5,7 +5,7 @@ import { embedPlugin } from './src/tools/embed-plugin.ts';
 import { storyPlugin } from './src/tools/story-plugin.ts';
 
 const FIRST_VIEW =
-  /src[\\/]lib[\\/](reader[\\/](by-scroll|lay-out-rest|mark-step|reader|scroll-rest|sees-near)|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
+  /src[\\/]lib[\\/](reader[\\/](by-scroll|mark-step|reader|scroll-rest|sees-near)|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [storyPlugin(), embedPlugin(), sveltekit(), pageStyles()],

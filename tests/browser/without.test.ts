@@ -218,7 +218,7 @@ test.describe('on a line so slow that no script has come', () => {
     await page.goto('./?stage=static', { waitUntil: 'commit' });
     await page.waitForFunction(() => document.readyState !== 'loading');
     await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
-    expect(await wordless(page)).toEqual([]);
+    await expect.poll(() => wordless(page)).toEqual([]);
     const first = page.locator('.first-stage img').first();
     await expect(first).toBeVisible();
     await expect.poll(() => first.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
