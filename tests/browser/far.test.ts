@@ -37,7 +37,7 @@ test('what is far from a section is laid out before the page says that it is up,
 test('what is far is laid out even if no script of the story’s comes', async ({ page }) => {
   await page.route(/\.js$/, () => {});
   await page.goto('/?stage=static', { waitUntil: 'commit' });
-  await expect(page.locator('.after')).toBeAttached();
+  await expect(page.locator('section.after')).toBeAttached();
   await expect(far(page)).toHaveCount(0);
 });
 
