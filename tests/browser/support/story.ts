@@ -1,5 +1,4 @@
 import { expect, type JSHandle, type Page } from '@playwright/test';
-import { WIDE } from '../../../src/lib/stage/frames.ts';
 
 /** A phone held upright. Its viewport is a mobile one: what sticks out widens it. */
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -106,20 +105,12 @@ export async function atRest(page: Page, step: string): Promise<void> {
 export const live = (page: Page): Promise<void> =>
   expect(page.locator('[data-stage]').first()).toHaveAttribute('data-stage-renderer', 'maplibre', { timeout: 60_000 });
 
-/** Where in the window the middle of a card is when it is read, as a share of its height: below a map a little lower. */
-const READ = { beside: 0.5, below: 0.6 } as const;
-
-/** Scrolls at once, without the wheel, until a step's card is where it is read. */
+/** Scrolls at once, without the wheel, until the middle of a step's card is the middle of the window. */
 export function centre(page: Page, step: string): Promise<void> {
-  return page.evaluate(
-    ([id, wide, { beside, below }]) => {
-      const { top, height } = document.getElementById(id)!.getBoundingClientRect();
-      const article = document.documentElement.dataset.view === 'text';
-      const share = article || matchMedia(wide).matches ? beside : below;
-      window.scrollTo({ top: window.scrollY + top + height / 2 - window.innerHeight * share, behavior: 'instant' });
-    },
-    [step, WIDE, READ] as const
-  );
+  return page.evaluate((id) => {
+    const { top, height } = document.getElementById(id)!.getBoundingClientRect();
+    window.scrollTo({ top: window.scrollY + top + height / 2 - window.innerHeight / 2, behavior: 'instant' });
+  }, step);
 }
 
 /** Where the scroll is. */
