@@ -9,8 +9,9 @@ import { withPolicy } from './tools/policy.mjs';
 /*
  * The script in app.html, which every page pays for and which therefore explains itself here: the pinned layout needs
  * scripts, so `js` stands on the root from the first byte on; if ours cannot be loaded, the page is the plain article again.
- * The view that the address asks for, or that was chosen here before (views/view.ts), decides where everything stands. On a first visit to
- * no place in particular, what is far from the first screen is laid out after the first paint, a section a frame.
+ * The view that the address asks for, or that was chosen here before (views/view.ts), decides where everything stands. On a
+ * first visit to no place in particular, what is far from the first screen is laid out after the first paint, a section a
+ * frame.
  */
 
 /** The faces of the first view; italics and rarer letters come when a page needs them. */

@@ -10,21 +10,7 @@ import { places } from '../../src/lib/facts/places.ts';
 import type { Line } from '../../src/lib/facts/schema.ts';
 import { sources } from '../../src/lib/facts/sources.ts';
 import { story } from '../../src/lib/story/story.ts';
-import type { Scene } from '../../src/lib/story/types.ts';
-
-const scene = (parts: Partial<Scene>): { id: string; title: string; scene: Scene } => ({
-  id: 'made-up',
-  title: 'A made-up step',
-  scene: {
-    camera: { fit: ['seoul', 'pyongyang'] },
-    layers: [],
-    labels: ['seoul'],
-    alt: 'Seoul and Pyongyang, and whatever the test adds to them.',
-    asOf: '2024-10-23',
-    by: ['kbs-world-2024-10-18-nis-north'],
-    ...parts
-  }
-});
+import { madeUp } from '../support/made-up-step.ts';
 
 /** What a reader of the file gets. */
 const parsed = (data: unknown) => JSON.parse(JSON.stringify(data)) as FeatureCollection;
@@ -123,7 +109,7 @@ describe('the open places', () => {
   it('know the ends of arrows and distances as well as labels', () => {
     expect([
       ...placesOf(
-        scene({
+        madeUp({
           layers: [{ flow: ['moscow', 'kursk'], by: 'RU', what: 'Trains' }],
           callouts: [{ from: 'busan', to: { line: 'mdl' } }]
         })

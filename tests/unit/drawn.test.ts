@@ -18,26 +18,13 @@ import { series } from '../../src/lib/facts/series.ts';
 import { plateOf } from '../../src/lib/stage/make-plate.ts';
 import { story } from '../../src/lib/story/story.ts';
 import type { Scene } from '../../src/lib/story/types.ts';
+import { madeUp } from '../support/made-up-step.ts';
 
 const all = story.steps.map((step) => [step.id, step] as const);
 
 const cited = citedSources({ sections: story.sections, claims, events, estimates, series, lines });
 
-const scene = (parts: Partial<Scene>): { id: string; title: string; scene: Scene } => ({
-  id: 'made-up',
-  title: 'A made-up step',
-  scene: {
-    camera: { fit: ['seoul', 'pyongyang'] },
-    layers: [],
-    labels: ['seoul'],
-    alt: 'Seoul and Pyongyang, and whatever the test adds to them.',
-    asOf: '2024-10-23',
-    by: ['kbs-world-2024-10-18-nis-north'],
-    ...parts
-  }
-});
-
-const rowsOf = (parts: Partial<Scene>, day?: string) => drawnIn(scene(parts), day).rows;
+const rowsOf = (parts: Partial<Scene>, day?: string) => drawnIn(madeUp(parts), day).rows;
 
 describe('the list of a map', () => {
   it.each(all)('%s names everything that its plate draws, by the same keys', (_, step) => {
@@ -177,13 +164,13 @@ describe('the list of a map', () => {
   });
 
   it('says where the camera looks and how much it holds', () => {
-    const { looks } = drawnIn(scene({}));
+    const { looks } = drawnIn(madeUp({}));
     expect(looks).toMatch(/on 38\.3° N, 126\.4° E\b/);
     const across = Number(/is about ([\d,]+) km across/.exec(looks)?.[1]?.replace(',', ''));
     // The free area is wider than high, and the two cities stand one above the other.
     expect(across).toBeGreaterThan(195);
     expect(across).toBeLessThan(500);
-    const globe = drawnIn(scene({ camera: { center: [100, 50], zoom: 0.4 } }));
+    const globe = drawnIn(madeUp({ camera: { center: [100, 50], zoom: 0.4 } }));
     expect(globe.looks).toBe(
       'The map looks straight down, north up, on 50° N, 100° E, and shows the globe to its edge.'
     );
@@ -262,7 +249,7 @@ describe('the list as a page has it', () => {
   });
 
   it('cites on the reader’s own day who had spoken by then', () => {
-    const flow = scene({
+    const flow = madeUp({
       layers: [{ flow: ['pyongyang', 'kursk'], by: 'KP', what: 'Soldiers', claim: 'moved-to-kursk' }],
       asOf: '2024-10-22'
     });
