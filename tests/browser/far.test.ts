@@ -3,7 +3,7 @@ import { DESKTOP, open, pathOf, served, stepsOf } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is far from the first screen, and not laid out yet (src/lib/page/leg.css, src/app.html). */
-const far = (page: Page) => page.locator('[data-far] [data-far]');
+const far = (page: Page) => page.locator('[data-far] [data-far]:not([data-near])');
 
 test.use(DESKTOP);
 
