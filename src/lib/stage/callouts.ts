@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from 'd3';
+import { format, geoDistance, geoInterpolate } from 'd3';
 import type { LineGeometry } from '../facts/schema.ts';
 
 type Point = readonly [number, number];
@@ -55,10 +55,11 @@ export function measureTo(from: Point, line: LineGeometry): Measured {
   return measure(from, nearest);
 }
 
-const number = new Intl.NumberFormat('en-GB');
+// Not Intl: to load its tables costs a slow phone as long as all else that the stage's modules do.
+const grouped = format(',');
 
 /** Kilometres as words: to one below 100, to ten below 1,000, to fifty beyond; the maps claim no more. */
 export function kilometres(km: number): string {
   const step = km < 100 ? 1 : km < 1000 ? 10 : 50;
-  return `${number.format(Math.round(km / step) * step)} km`;
+  return `${grouped(Math.round(km / step) * step)} km`;
 }
