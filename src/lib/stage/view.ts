@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate, interpolateZoom, type GeoProjection } from 'd3';
+import { geoDistance, geoInterpolate, interpolateZoom, range, type GeoProjection } from 'd3';
 import { geoSatellite } from 'd3-geo-projection';
 
 /**
@@ -93,28 +93,39 @@ export function maplibreCamera(view: View, width: number, height: number) {
   };
 }
 
-/** The least radius in flight, as a share of the smaller end: the globe never shrinks to a ball. */
-const LEAST = 0.5;
+/** The least radius in flight, as a share of the smaller end's: a globe does not shrink to a ball on its way. */
+const LEAST = 0.9;
+
+/** The radius of a globe that is seen whole, and the width that is seen of any map, as shares of the camera's distance, which grows with the window. */
+const WHOLE = 0.3;
+const SEEN = 0.5;
 
 /**
  * The way from one view to another: `t` from 0 to 1. Zoom and pan along the path of van Wijk and Nuij, "Smooth and
- * efficient zooming and panning" (2003), as d3's interpolateZoom has it, on the great circle between the centres.
+ * efficient zooming and panning" (2003), as d3's interpolateZoom has it, on the great circle between the centres. Their
+ * plane has no edge; a globe seen whole shows nothing more from farther away, so that a path which would go beyond that
+ * is taken flatter (their ρ: how much it zooms for how much it pans).
  */
 export function flight(from: View, to: View): (t: number) => View {
   const a: [number, number] = [from.center[0], from.center[1]];
   const b: [number, number] = [to.center[0], to.center[1]];
   const angle = geoDistance(a, b);
   const along = geoInterpolate(a, b);
-  const zoom = interpolateZoom([0, 0, 1 / from.radius], [angle, 0, 1 / to.radius]);
-  const least = Math.min(from.radius, to.radius) * LEAST;
-  const floor = Math.min(least, 260);
+  const distance = Math.min(from.distance, to.distance);
+  const least = Math.min(LEAST * Math.min(from.radius, to.radius), WHOLE * distance);
+  // The width of what is seen, in radians as the way is: the path weighs the one against the other.
+  const seen = SEEN * distance;
+  const path = (rho: number) => interpolateZoom.rho(rho)([0, 0, seen / from.radius], [angle, 0, seen / to.radius]);
+  let zoom = path(Math.SQRT2);
+  for (let rho = 1; rho > 0.1 && range(0, 1, 1 / 32).some((t) => seen / zoom(t)[2] < least); rho *= 0.8)
+    zoom = path(rho);
   return (t) => {
     if (t <= 0) return from;
     if (t >= 1) return to;
-    const [u, , w] = zoom(t);
+    const [u, , width] = zoom(t);
     return {
       center: angle < 1e-9 ? to.center : along(u / angle),
-      radius: Math.max(1 / w, floor),
+      radius: seen / width,
       distance: from.distance * (to.distance / from.distance) ** t,
       x: from.x + (to.x - from.x) * t,
       y: from.y + (to.y - from.y) * t

@@ -101,6 +101,8 @@ export class MapView {
     this.#map.setVerticalFieldOfView(fov);
     this.#map.jumpTo({ center, zoom, padding, pitch: 0, bearing: 0 });
     this.#useDetail(detailFor({ lng: center[0], lat: center[1], zoom: zoomOf(view) }));
+    // By itself the map would draw in the next frame, and run after the labels that lie over it in this one.
+    this.#map.redraw();
   }
 
   /**
