@@ -62,9 +62,9 @@ async function load(browser, url) {
   page.once('load', () => (loaded = true));
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  // What starts late blocks as well. Nothing is asked of the page meanwhile: to look for an element in each frame blocks too.
+  await page.waitForTimeout(6000);
   await page.waitForSelector('html[data-hydrated]', { timeout: 120_000 });
-  // What starts late blocks as well.
-  await page.waitForTimeout(5000);
   const paints = await page.evaluate(() => {
     const { lcp, cls, tasks } = /** @type {any} */ (window).seen;
     const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
