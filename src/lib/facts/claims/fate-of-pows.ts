@@ -69,7 +69,7 @@ export const fateOfPows = {
       },
       {
         date: '2026-02-06',
-        by: 'Elizabeth Salmon, UN special rapporteur',
+        by: 'Elizabeth Salmón, UN special rapporteur',
         byCountry: 'UN',
         stance: 'asserts',
         detail:
@@ -95,7 +95,7 @@ export const fateOfPows = {
       },
       {
         date: '2026-05-13',
-        by: 'Volker Turk, UN High Commissioner for Human Rights',
+        by: 'Volker Türk, UN High Commissioner for Human Rights',
         byCountry: 'UN',
         stance: 'asserts',
         detail: 'Said in Seoul that non-refoulement applies to the two men.',

@@ -152,7 +152,7 @@ export const deployment2026 = {
       "Foreign Minister Cho Hyun told parliament the two would not go to Russia or North Korea. A UN rapporteur had said in February the choice was Ukraine's, within international law.",
     theme: 'deployment',
     importance: 2,
-    actors: ['Cho Hyun', 'Elizabeth Salmon'],
+    actors: ['Cho Hyun', 'Elizabeth Salmón'],
     places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [],
     sources: [
@@ -205,10 +205,10 @@ export const deployment2026 = {
     date: '2026-05-13',
     title: 'UN rights chief says the two prisoners must not be sent back',
     summary:
-      'Volker Turk said in Seoul that the rule against forced return covers the two prisoners. This is the newest development found.',
+      'Volker Türk said in Seoul that the rule against forced return covers the two prisoners. This is the newest development found.',
     theme: 'deployment',
     importance: 2,
-    actors: ['Volker Turk'],
+    actors: ['Volker Türk'],
     places: [{ name: 'Seoul, South Korea', place: 'seoul' }],
     figures: [],
     note: 'Rests on one English-language text of a press conference, on one host.',

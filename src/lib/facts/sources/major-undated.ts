@@ -129,7 +129,7 @@ export const majorUndated = {
     class: 'major'
   },
   'korea-herald-undated-korea-herald': {
-    title: '[Korea Herald interview with UN rapporteur Salmon]',
+    title: '[Korea Herald interview with UN rapporteur Salmón]',
     publisher: 'Korea Herald',
     date: null,
     url: 'https://www.koreaherald.com/article/10671300',

@@ -13,7 +13,7 @@ export const section = defineSection({
       id: 'officers-near-donetsk',
       title: '3 to 17 October: Ukraine reports, Moscow denies',
       words:
-        'Ukrainian media, citing intelligence sources, reported [six North Korean officers]{donetsk-officers-killed} killed by a missile near occupied Donetsk on 3 October 2024.[^kbs-world-2024-10-07, korea-joongang-daily-2024-10-06] South Korea’s defence minister thought it probably true; the Kremlin called it false.[^kbs-world-2024-10-defense-minister, tass-2024-10-10] On 17 October Volodymyr Zelensky spoke of [about 10,000 soldiers]{first-wave-size} being readied, and of [others already on occupied ground]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
+        'Ukrainian media, citing intelligence sources, reported [six North Korean officers]{donetsk-officers-killed} killed by a missile near occupied Donetsk on 3 October 2024.[^kbs-world-2024-10-07, korea-joongang-daily-2024-10-06] South Korea’s defence minister thought it probable; the Kremlin called it false.[^kbs-world-2024-10-defense-minister, tass-2024-10-10] On 17 October Volodymyr Zelensky spoke of [about 10,000 soldiers]{first-wave-size} being readied, and [others already on occupied ground]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
       scene: {
         camera: {
           phone: { fit: ['kharkiv', 'mariupol', 'luhansk', [33.2, 48]] },
@@ -52,7 +52,7 @@ export const section = defineSection({
       id: 'ships-to-vladivostok',
       title: '18 October: Seoul tells of ships to Vladivostok',
       words:
-        'On 18 October South Korea’s spy agency, the National Intelligence Service (NIS), said that from 8 to 13 October [seven Russian navy ships]{first-batch-by-sea} had carried about 1,500 special-forces soldiers to Vladivostok from around Chongjin, Hamhung and Musudan.[^voa-korean-2024-10-18, kbs-world-2024-10-18-kbs-world] Media also quoted it as naming [12,000 in all]{first-wave-size}; its release did not.[^kbs-news-2024-10-18, voa-korean-2024-10-18]',
+        'South Korea’s spy agency, the National Intelligence Service (NIS), said that from 8 to 13 October [seven Russian navy ships]{first-batch-by-sea} had carried about 1,500 special-forces soldiers to Vladivostok from around Chongjin, Hamhung and Musudan.[^voa-korean-2024-10-18, kbs-world-2024-10-18-kbs-world] Media quoted it as naming [12,000 in all]{first-wave-size}; its release did not.[^kbs-news-2024-10-18, voa-korean-2024-10-18]',
       scene: {
         camera: {
           phone: { fit: ['hamhung', 'vladivostok', [126.4, 41], [132.6, 39.6]] },
@@ -93,7 +93,7 @@ export const section = defineSection({
       id: 'training-grounds',
       title: '18 October: four bases named, one pictured',
       words:
-        'The NIS placed the soldiers at bases in Vladivostok, Ussuriysk, Khabarovsk and Blagoveshchensk.[^kbs-world-2024-10-18-kbs-world] It said that they had been given [Russian uniforms and false papers]{disguised-as-russians}.[^hankook-ilbo-2024-10-18] It also published satellite pictures; one, dated 16 October, shows a training ground at Ussuriysk.[^voa-korean-2024-10-18]',
+        'The NIS placed the soldiers at bases in Vladivostok, Ussuriysk, Khabarovsk and Blagoveshchensk.[^kbs-world-2024-10-18-kbs-world] It said they had been given [Russian uniforms and false papers]{disguised-as-russians}.[^hankook-ilbo-2024-10-18] Of its satellite pictures one, dated 16 October, shows a training ground at Ussuriysk.[^voa-korean-2024-10-18]',
       scene: {
         camera: { fit: ['vladivostok', 'ussuriysk', 'khabarovsk', 'blagoveshchensk'] },
         layers: [
@@ -136,7 +136,7 @@ export const section = defineSection({
       id: 'moscow-and-pyongyang-answer',
       title: '18 to 21 October: doubt and denial',
       words:
-        'Neither NATO’s secretary general, Mark Rutte, on 18 October, nor the US defence secretary, Lloyd Austin, in Naples next day, could yet confirm [a deployment]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st Pyongyang’s delegate at the United Nations spoke of groundless rumours; the Kremlin, without a straight denial, called the reports contradictory.[^kbs-world-2024-10-22, ukrainska-pravda-2024-10-22, ukrainska-pravda-2024-10-21]',
+        'Neither NATO’s chief, Mark Rutte, on 18 October, nor the US defence secretary, Lloyd Austin, next day, could confirm [a deployment]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st Pyongyang’s delegate at the UN spoke of groundless rumours; the Kremlin, without a straight denial, called the reports contradictory.[^kbs-world-2024-10-22, ukrainska-pravda-2024-10-22, ukrainska-pravda-2024-10-21]',
       scene: {
         camera: { fit: ['brussels', 'naples', 'moscow', 'pyongyang'] },
         layers: [
@@ -184,7 +184,7 @@ export const section = defineSection({
       id: 'washington-has-evidence',
       title: '23 October: Washington agrees, from another port',
       words:
-        'On 23 October the NIS told lawmakers that [about 3,000 had gone and some 10,000 would by December]{first-wave-size}.[^app-2024-10-23, ap-via-localnews8-2024-10-23] That day Austin spoke of evidence of [North Korean troops in Russia]{troops-moved-to-russia}.[^korea-herald-2024-10-23] The White House counted at least 3,000, shipped from around Wonsan, which Seoul had not named.[^usa-journal-korea-2024-10-23, the-statesman-2024-10-24]',
+        'The NIS told lawmakers that [about 3,000 had gone, some 10,000 would by December]{first-wave-size}.[^app-2024-10-23, ap-via-localnews8-2024-10-23] That day Austin spoke of evidence of [North Korean troops in Russia]{troops-moved-to-russia}.[^korea-herald-2024-10-23] The White House counted at least 3,000, shipped from around Wonsan, which Seoul had not named.[^usa-journal-korea-2024-10-23, the-statesman-2024-10-24]',
       figure: 'october-2024',
       scene: {
         camera: { fit: ['seoul', 'pyongyang', 'wonsan', 'vladivostok'] },

@@ -56,7 +56,7 @@ export const section = defineSection({
       id: 'soviet-zone-1945',
       title: '1945 to 1948: a zone, then a state',
       words:
-        'From 1945 the Soviet army governed Korea north of the 38th parallel, the American army south of it.[^daily-nk-undated-north-korean, associated-press-2024-06-18] Kim Il Sung, a guerrilla who had joined a Red Army unit, landed at Wonsan under Soviet escort.[^pbs-wide-angle-2003-09-11] In September 1948 he became premier of a new state in the north.[^palgrave-macmillan-1999]',
+        'From 1945 the Soviet army governed Korea north of the 38th parallel, the American army the south.[^daily-nk-undated-north-korean, associated-press-2024-06-18] Kim Il Sung, from a Red Army unit, landed at Wonsan under Soviet escort.[^pbs-wide-angle-2003-09-11] In September 1948 he became premier of the new North Korea.[^palgrave-macmillan-1999]',
       scene: {
         camera: aroundParallel,
         layers: [...korea, { line: 'parallel-38' }],
@@ -110,7 +110,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Summer 1950: down to a corner',
       words:
-        'Seoul fell on 28 June; by 4 July the front ran from Suwon to Samcheok.[^us-army-campaigns-korean-war] By early August Southern and United Nations troops held a corner around Busan, about 145 by 95 kilometres.[^montross-canzona-via-bitlit] By mid-September Pohang too was lost or fought over.[^yellowlegs-1950-09]',
+        'Seoul fell on 28 June; by 4 July the front ran from Suwon to Samcheok.[^us-army-campaigns-korean-war] By early August Southern and United Nations troops held a corner around Busan.[^montross-canzona-via-bitlit] By mid-September Pohang too was lost or fought over.[^yellowlegs-1950-09]',
       scene: {
         camera: south,
         layers: [
@@ -143,7 +143,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Autumn 1950: to China’s border',
       words:
-        'On 15 September UN troops landed at Incheon, far behind the front; by 20 October Pyongyang had fallen, and on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11]',
+        'On 15 September UN troops landed at Incheon, behind the front; by 20 October Pyongyang had fallen; on the 26th South Koreans reached the Yalu, China’s border.[^the-map-archive-un-counterattack] A week before, Chinese troops had secretly crossed it.[^paul-noll-1950-11]',
       scene: {
         camera: north,
         layers: [...korea, { line: 'front-1950-09-14', quiet: true }, { line: 'front-1950-11-24' }],
@@ -171,7 +171,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'Winter 1950: Soviet pilots, in secret',
       words:
-        'From November 1950 Soviet airmen joined in disguise: the 64th Fighter Aviation Corps flew MiG-15s from Manchuria against US aircraft.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December, after Chinese attacks, the front was back at the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
+        'From November 1950 Soviet airmen in disguise flew MiG-15s from Manchuria against US aircraft.[^air-force-magazine-1991-02-01, koreacoldwar-org-undated-russia-archival] Neither Moscow nor Washington spoke of it for decades.[^air-force-magazine-1991-02-01] By 31 December Chinese attacks had brought the front back to the 38th parallel.[^wikipedia-via-owiki-third-battle-of-seoul, time-via-wordola]',
       scene: {
         camera: fromManchuria,
         layers: [...korea, { line: 'front-1950-11-24', quiet: true }, { line: 'front-1950-12-31' }],
@@ -200,7 +200,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: 'January 1951: Seoul lost again',
       words:
-        'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January 1951.[^wikipedia-via-owiki-third-battle-of-seoul] The United Nations forces fell back to a line from Pyeongtaek by Wonju to the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
+        'On New Year’s Eve Chinese troops attacked; Seoul was given up on 3 January.[^wikipedia-via-owiki-third-battle-of-seoul] UN forces fell back to a line from Pyeongtaek by Wonju to the eastern sea.[^muse-spare-not-the-brave] On 25 January they turned north again.[^us-army-via-tigard]',
       scene: {
         camera: belowSeoul,
         layers: [...korea, { line: 'front-1950-12-31', quiet: true }, { line: 'front-1951-01-24' }],
@@ -229,7 +229,7 @@ export const section = defineSection({
       sequence: 'korean-war',
       title: '1951: a front that hardly moves',
       words:
-        'In April 1951 the United Nations line stood above the parallel again; China attacked, but by mid-June the line was back there.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June the Soviet delegate at the UN proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
+        'In April, and again by mid-June after Chinese attacks, the UN line stood above the 38th parallel.[^wikipedia-operation-rugged, wikipedia-un-may-june-1951] On 23 June Moscow’s UN delegate proposed an armistice.[^wars-of-the-20th-century-1951-07-10] Talks opened at Kaesong on 10 July; the front hardly moved again.[^us-army-special-operations-2020-08, wikipedia-un-may-june-1951]',
       scene: {
         camera: atKaesong,
         layers: [...korea, { line: 'front-1951-04-22', quiet: true }, { line: 'front-1951-07-10' }],
@@ -255,7 +255,7 @@ export const section = defineSection({
       id: 'armistice-and-rebuilding',
       title: '1953: a truce, and rebuilding',
       words:
-        'An armistice at Panmunjom ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] From 1946 to 1984 about 46 per cent of all aid was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
+        'An armistice ended the fighting on 27 July 1953; no peace treaty followed.[^us-national-archives-2003] For 1954 China promised more aid than the Soviet Union and Eastern Europe together.[^wilson-center-nkidp-work-2012-05-china-post] About 46 per cent of all aid from 1946 to 1984 was Soviet, by a US Library of Congress study.[^us-library-of-congress-c-undated-north-korea]',
       figure: 'korean-war',
       scene: {
         camera: aroundParallel,
@@ -287,7 +287,7 @@ export const section = defineSection({
       id: 'treaty-of-1961',
       title: '1961: a pact, and a balance',
       words:
-        'On 6 July 1961 Moscow and Pyongyang promised each other military help if either was attacked; Beijing signed a similar pact within days.[^united-nations-treaty-se-1961-07-06, meduza-2024-06-20] When its two patrons fell out, the North leaned to China, then, from 1965, back to the middle.[^wilson-center-digital-ar-1965-06-04, us-library-of-congress-c-undated-north-korea-foreign] Soviet MiG-23 fighters arrived from 1985.[^chicago-tribune-1985-07-18]',
+        'On 6 July 1961 Moscow and Pyongyang promised each other military help if attacked; Beijing signed a similar pact within days.[^united-nations-treaty-se-1961-07-06, meduza-2024-06-20] When its patrons fell out, the North leaned to China, and from 1965 back to the middle.[^wilson-center-digital-ar-1965-06-04, us-library-of-congress-c-undated-north-korea-foreign] Soviet MiG-23 fighters arrived from 1985.[^chicago-tribune-1985-07-18]',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'beijing', 'pyongyang', [145, 40], [90, 64]] },
@@ -316,7 +316,7 @@ export const section = defineSection({
       id: 'moscow-turns-to-seoul',
       title: '1990 and 1991: the ties break',
       words:
-        'Moscow, until then tied only to the North, opened full relations with South Korea on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It also began asking the North for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all North Korea’s imports, the economists Haggard and Noland write.[^haggard-and-noland-undated-external-environment]',
+        'Moscow, until then tied only to the North, opened full relations with Seoul on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It began asking Pyongyang for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all the North’s imports, economists Haggard and Noland write.[^haggard-and-noland-undated-external-environment]',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'seoul', 'pyongyang', [145, 40], [90, 64]] },

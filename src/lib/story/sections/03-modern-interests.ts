@@ -13,7 +13,7 @@ export const section = defineSection({
       id: 'guarantee-lapses',
       title: 'The 1990s and 2000: the guarantee goes',
       words:
-        'Moscow let its old pact with Pyongyang lapse in the 1990s; sources name 1991, 1995 or 1996 as its end, or none at all.[^meduza-2024-06-20, biost-1996, cq-press-undated-treaty-between] Its successor, signed in Pyongyang in February 2000, promised no military help.[^jamestown-foundation-mon-2000-02, voice-of-america-2000-02-09] That July Vladimir Putin, the first Kremlin leader to come, met Kim Jong Il there.[^kremlin-2000-07-19, the-dong-a-ilbo-2000-07-19]',
+        'Moscow let its old pact with Pyongyang lapse in the 1990s; sources name 1991, 1995, 1996 or no year.[^meduza-2024-06-20, biost-1996, cq-press-undated-treaty-between] Its successor of February 2000 promised no military help.[^jamestown-foundation-mon-2000-02, voice-of-america-2000-02-09] That July Vladimir Putin, the first Kremlin leader to come, met Kim Jong Il in Pyongyang.[^kremlin-2000-07-19, the-dong-a-ilbo-2000-07-19]',
       scene: {
         camera: { fit: ['moscow', 'pyongyang', [90, 64]] },
         layers: [
@@ -48,7 +48,7 @@ export const section = defineSection({
       id: 'sanctions-debt-summit',
       title: '2006 to 2019: sanctions, a debt, a summit',
       words:
-        'From 2006 to 2017 Russia voted for United Nations (UN) sanctions on the North.[^united-nations-2006-10-14, united-nations-2018-01-11] Yet in 2012 it agreed to cancel nearly 10 billion dollars of Soviet-era debt, at the old exchange rate.[^reuters-2014-04-19, the-moscow-times-2014-02-19] In 2013 it reopened the railway from Khasan to Rajin; in 2019 Putin met Kim Jong Un on Russky Island.[^ria-novosti-2013-09-22, deutsche-welle-2019-04-25]',
+        'From 2006 to 2017 Russia voted for UN sanctions on the North.[^united-nations-2006-10-14, united-nations-2018-01-11] Yet in 2012 it agreed to cancel nearly 10 billion dollars of Soviet-era debt, at the old exchange rate.[^reuters-2014-04-19, the-moscow-times-2014-02-19] In 2013 it reopened the railway to Rajin; in 2019 Putin met Kim Jong Un on Russky Island.[^ria-novosti-2013-09-22, deutsche-welle-2019-04-25]',
       figure: 'trade',
       scene: {
         camera: {
@@ -87,7 +87,7 @@ export const section = defineSection({
       id: 'containers-from-rajin',
       title: '2023: containers from Rajin, contents unseen',
       words:
-        'Satellite images from August 2023 showed Russian ships bringing containers from Rajin to a naval port at Dunai; the cargo could not be seen.[^rusi-2023-10-17] Munitions, the White House said.[^yonhap-2023-10-14, kbs-world-2023-10] By February 2024 Washington counted over 10,000 containers, through Vostochny Port, and Seoul about 6,700.[^ukrainian-news-2024-02, kbs-world-2024-02-korea-assesses] Pyongyang denied selling arms.[^reuters-via-lbci-2024-05-17]',
+        'Satellite images from August 2023 showed Russian ships bringing containers from Rajin to a naval port at Dunai, their cargo unseen.[^rusi-2023-10-17] Munitions, the White House said.[^yonhap-2023-10-14, kbs-world-2023-10] By February 2024 Washington counted over 10,000 containers, through Vostochny Port; Seoul, about 6,700.[^ukrainian-news-2024-02, kbs-world-2024-02-korea-assesses] Pyongyang denied selling arms.[^reuters-via-lbci-2024-05-17]',
       figure: 'containers',
       scene: {
         camera: {
@@ -127,7 +127,7 @@ export const section = defineSection({
       id: 'depots-and-missiles',
       title: '2023 and 2024: missiles reach Ukraine',
       words:
-        'Trains took the containers on to a depot at Tikhoretsk, the White House said.[^kbs-world-2023-10] It also said that North Korean missiles were fired at Ukraine from 30 December 2023 to 6 January.[^wion-2024-01-04, babel-2024-01-10] UN monitors found one that hit Kharkiv on 2 January to be North Korean, but could not establish who had fired it.[^kbs-world-2024-04]',
+        'Trains took the containers to a depot at Tikhoretsk, the White House said.[^kbs-world-2023-10] North Korean missiles, it added, were fired at Ukraine from 30 December 2023 to 6 January.[^wion-2024-01-04, babel-2024-01-10] UN monitors found one that hit Kharkiv on 2 January to be North Korean, but could not establish who fired it.[^kbs-world-2024-04]',
       figure: 'shells',
       scene: {
         camera: { fit: ['kharkiv', 'zaporizhzhia', 'tikhoretsk', [31.8, 47.6]] },
@@ -166,7 +166,7 @@ export const section = defineSection({
       id: 'treaty-of-june-2024',
       title: 'June 2024: a treaty of mutual defence',
       words:
-        'On 19 June 2024 Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
+        'On 19 June Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
       scene: {
         camera: { fit: ['moscow', 'pyongyang', [90, 64]] },
         layers: [

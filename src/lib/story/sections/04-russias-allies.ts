@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'belarus-lends-its-ground',
       title: 'Belarus lent its ground',
       words:
-        'In March 2022 the United Nations told Russia to leave Ukraine by 141 votes to five; Belarus and North Korea were among the five.[^i-2022-03-02, un-news-2022-03-02] Belarus lent ground but not, it said, its army: Russian columns crossed from there, and at least 15,000 mobilised Russians trained there, by the estimate of the monitoring group Belaruski Hajun.[^nederlands-dagblad-2022-03, belaruski-hajun-2023-10-10]',
+        'In March 2022 the UN told Russia to leave Ukraine by 141 votes to five; Belarus and North Korea were among the five.[^i-2022-03-02, un-news-2022-03-02] Belarus lent ground but not, it said, its army: Russian columns crossed from there, and at least 15,000 mobilised Russians trained there, the monitoring group Belaruski Hajun estimates.[^nederlands-dagblad-2022-03, belaruski-hajun-2023-10-10]',
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'moscow', [24, 52.5]] },
@@ -57,7 +57,7 @@ export const section = defineSection({
       id: 'iran-drones-and-missiles',
       title: 'Iran’s drones, and disputed missiles',
       words:
-        'In November 2022 Iran admitted to a few drones, given before the invasion; Kyiv said it was downing at least ten a day.[^brisbane-times-2022-11-06] Papers leaked in 2023 foresaw 6,000 of the type from Alabuga, in Russia; Iran denied a part in it.[^i24news-2023-08-17] In September 2024 Washington said that Iranian missiles had arrived; Tehran and Moscow denied it.[^semafor-2024-09-10, tass-2024-09-14]',
+        'In November 2022 Iran admitted to a few drones, given before the invasion; Kyiv said it was downing at least ten a day.[^brisbane-times-2022-11-06] Papers leaked in 2023 foresaw 6,000 drones from Alabuga, in Russia; Iran denied a part in it.[^i24news-2023-08-17] In September 2024 Washington said Iranian missiles had arrived; Tehran and Moscow denied it.[^semafor-2024-09-10, tass-2024-09-14]',
       scene: {
         camera: {
           phone: { fit: ['tehran', 'alabuga', 'moscow', 'kyiv', [53, 31]] },
@@ -103,7 +103,7 @@ export const section = defineSection({
       id: 'china-parts-not-weapons',
       title: 'Chinese parts and, says Washington, a drone',
       words:
-        'China, by Washington’s count, supplied 70 per cent of the machine tools and 90 per cent of the microelectronics that Russia imported.[^censor-net-2024-05-22] On 17 October 2024 the United States sanctioned two Chinese firms over a complete attack drone, its first such step.[^associated-press-2024-10-17] Beijing says it arms neither side.[^reuters-2024-10-18]',
+        'China, by Washington’s count, supplied 70 per cent of the machine tools and 90 of the microelectronics that Russia imported.[^censor-net-2024-05-22] On 17 October 2024 the United States sanctioned two Chinese firms over a complete attack drone, its first such step.[^associated-press-2024-10-17] Beijing says it arms neither side.[^reuters-2024-10-18]',
       scene: {
         camera: {
           phone: { fit: ['beijing', 'shenzhen', 'moscow', [140, 24]] },
@@ -153,7 +153,7 @@ export const section = defineSection({
       id: 'soldiers-were-something-new',
       title: 'Soldiers were something new',
       words:
-        'Foreigners had fought for Russia as individuals: in January 2024 Nepal estimated over 200 recruits, at least 14 of them dead; others spoke of thousands.[^associated-press-2024-01-25, the-kyiv-independent-2024-02] Now Seoul and Washington said that [North Korea had sent its own soldiers]{troops-moved-to-russia}.[^korea-herald-2024-10-23] No third country’s troops had yet fought in Ukraine, the Associated Press noted.[^associated-press-2024-10]',
+        'Foreigners had fought for Russia as individuals: in January 2024 Nepal estimated over 200 recruits, at least 14 dead; others spoke of thousands.[^associated-press-2024-01-25, the-kyiv-independent-2024-02] Now Seoul and Washington said [North Korea had sent its own soldiers]{troops-moved-to-russia}.[^korea-herald-2024-10-23] No third country’s troops had yet fought in Ukraine, the Associated Press noted.[^associated-press-2024-10]',
       scene: {
         camera: { fit: ['kyiv', 'moscow', 'kathmandu', 'pyongyang', 'vladivostok'] },
         layers: [

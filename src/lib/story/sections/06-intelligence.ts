@@ -24,7 +24,7 @@ export const section = defineSection({
       id: 'what-the-nis-published',
       title: 'A dated account and three pictures',
       words:
-        'On 18 October 2024 South Korea’s spy agency, the National Intelligence Service (NIS), told of [about 1,500 special-forces soldiers]{first-batch-by-sea} shipped to Vladivostok, with [Russian uniforms and papers as Yakuts or Buryats]{disguised-as-russians}.[^voa-korean-2024-10-18, hankook-ilbo-2024-10-18] It showed three pictures, one by a South Korean radar satellite; another shows a training ground at Ussuriysk on 16 October.[^azernews-via-menafn-2024-10-20, voa-korean-2024-10-18]',
+        'On 18 October 2024 South Korea’s spy agency, the National Intelligence Service (NIS), told of [about 1,500 special-forces soldiers]{first-batch-by-sea} shipped to Vladivostok, with [Russian uniforms and papers as Yakuts or Buryats]{disguised-as-russians}.[^voa-korean-2024-10-18, hankook-ilbo-2024-10-18] One picture came from a South Korean radar satellite; another shows a training ground at Ussuriysk on 16 October.[^azernews-via-menafn-2024-10-20, voa-korean-2024-10-18]',
       scene: {
         camera: {
           phone: { fit: ['hamhung', 'chongjin', 'vladivostok', 'ussuriysk'] },
@@ -74,7 +74,7 @@ export const section = defineSection({
       id: 'numbers-by-estimator',
       title: 'Every number has an author',
       words:
-        'On 17 October Volodymyr Zelensky spoke of [about 10,000 being readied]{first-wave-size}; his military-intelligence chief, Kyrylo Budanov, next day, of nearly 11,000 in training.[^the-moscow-times-2024-10-17, ukrainska-pravda-2024-10-18] On the 23rd the NIS counted about 3,000 sent and some 10,000 due by December; the White House, on [US evidence]{troops-moved-to-russia}, at least 3,000 sent.[^app-2024-10-23, ap-via-localnews8-2024-10-23, the-statesman-2024-10-24]',
+        'On 17 October Volodymyr Zelensky spoke of [about 10,000 being readied]{first-wave-size}; his military-intelligence chief, Kyrylo Budanov, next day, of nearly 11,000 in training.[^the-moscow-times-2024-10-17, ukrainska-pravda-2024-10-18] On the 23rd the NIS counted about 3,000 sent, some 10,000 due by December; the White House, on [US evidence]{troops-moved-to-russia}, at least 3,000.[^app-2024-10-23, ap-via-localnews8-2024-10-23, the-statesman-2024-10-24]',
       figure: 'troops',
       scene: {
         camera: { fit: ['kyiv', 'moscow', 'vladivostok', 'seoul'] },
@@ -114,7 +114,7 @@ export const section = defineSection({
       id: 'expected-in-kursk',
       title: 'Expected in Kursk',
       words:
-        'Kyiv expected the soldiers in Kursk, the Russian region where its forces had held land around Sudzha since August.[^unn-2024-08-27] On 18 October Budanov said that 2,600 would go there first; on the 22nd, that [first units would be there]{moved-to-kursk} next day.[^ukrainska-pravda-2024-10-18, liga-net-2024-10-22] Talk of [18 deserters near the border]{pilots-and-deserters} rested on unnamed sources.[^kyiv-independent-2024-10-21]',
+        'Kyiv expected the soldiers in Kursk, the Russian region where it had held land since August.[^unn-2024-08-27] On 18 October Budanov said 2,600 would go there first; on the 22nd, that [first units would be there]{moved-to-kursk} next day.[^ukrainska-pravda-2024-10-18, liga-net-2024-10-22] Talk of [18 deserters near the border]{pilots-and-deserters} rested on unnamed sources.[^kyiv-independent-2024-10-21]',
       scene: {
         camera: { fit: ['sumy', 'kursk', 'rylsk', 'belaya'], maxZoom: 8.5 },
         layers: [{ country: 'RU', by: 'RU' }, { country: 'UA', by: 'UA' }, { line: 'kursk-oblast' }, ...salient],
@@ -148,7 +148,7 @@ export const section = defineSection({
       id: 'a-front-and-an-open-purpose',
       title: 'A long front, an open purpose',
       words:
-        'The soldiers’ purpose was unclear, US Defence Secretary Lloyd Austin said on 23 October.[^korea-herald-2024-10-23] Lawmakers briefed by the NIS spoke of drone training, and of doubts that the men were fit for modern war.[^ap-via-localnews8-2024-10-23] Zelensky placed [some North Koreans in occupied Ukraine]{inside-ukraine}; The Guardian reported dozens at missile launchers behind Russian lines.[^the-moscow-times-2024-10-17, kbs-world-2024-10-guardian-report]',
+        'The soldiers’ purpose was unclear, US Defence Secretary Lloyd Austin said on 23 October.[^korea-herald-2024-10-23] Lawmakers briefed by the NIS spoke of drone training and of doubts about their fitness for modern war.[^ap-via-localnews8-2024-10-23] Zelensky placed [some North Koreans in occupied Ukraine]{inside-ukraine}; The Guardian reported dozens at missile launchers behind Russian lines.[^the-moscow-times-2024-10-17, kbs-world-2024-10-guardian-report]',
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'kursk', 'simferopol', [45, 48]] },

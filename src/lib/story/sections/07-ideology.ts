@@ -23,7 +23,7 @@ export const section = defineSection({
       id: 'brotherhood-off-and-on',
       title: 'War changed the tone',
       words:
-        'The brotherhood is young: from 2006 to 2017 Russia voted for United Nations sanctions on Pyongyang.[^united-nations-2006-10-14, united-nations-2018-01-11] In July 2022, during the full-scale invasion of Ukraine, North Korea took Moscow’s side: after Russia and Syria, it recognised the Russian-backed entities in Donetsk and Luhansk.[^reuters-via-businesslive-2022-07-13] Ukraine broke off relations that day.[^ukrainian-news-2022-07-13]',
+        'The brotherhood is young: from 2006 to 2017 Russia voted for UN sanctions on Pyongyang.[^united-nations-2006-10-14, united-nations-2018-01-11] In July 2022, during the full-scale invasion of Ukraine, North Korea took Moscow’s side: after Russia and Syria, it recognised the Russian-backed entities in Donetsk and Luhansk.[^reuters-via-businesslive-2022-07-13] Ukraine broke off relations that day.[^ukrainian-news-2022-07-13]',
       scene: {
         camera: {
           phone: { fit: ['kyiv', 'luhansk', 'donetsk', [31, 46.3]] },
@@ -120,7 +120,7 @@ export const section = defineSection({
       id: 'neither-yes-nor-no',
       title: 'Neither yes nor no, then yes',
       words:
-        'In Kazan on 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
+        'On 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
       sinceThen: true,
       scene: {
         camera: {

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'pay-two-thousand-dollars',
       title: 'Two thousand dollars a month, by one count',
       words:
-        'On 23 October Seoul’s spy agency, the National Intelligence Service (NIS), told lawmakers that [Russia pays about 2,000 dollars a month for each soldier]{pay-per-soldier}.[^koreawave-undated-news1-nis] It published no document. For 10,000 soldiers, the number it expected by December, that makes 240 million dollars a year, by our arithmetic.[^koreawave-undated-news1-nis]',
+        'On 23 October Seoul’s spy agency, the National Intelligence Service (NIS), told lawmakers that [Russia pays about 2,000 dollars a month for each soldier]{pay-per-soldier}.[^koreawave-undated-news1-nis] It published no document. For the 10,000 it expected by December that makes 240 million dollars a year, by our arithmetic.[^koreawave-undated-news1-nis]',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'pyongyang', [100, 28]] },
@@ -54,7 +54,7 @@ export const section = defineSection({
       id: 'oil-above-the-cap',
       title: 'Oil past the limit, says Washington',
       words:
-        'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said that Russia had taken it past that, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and of help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
+        'A UN resolution of 2017 limits North Korea to 500,000 barrels of refined oil a year;[^united-nations-2018-01-11] in May 2024 the White House said Russia had taken it past that, with over 165,000 in March alone.[^kbs-world-2024-05-03] Seoul also spoke of food[^kbs-world-2024-02-korea-assesses] and help with a satellite launched in 2023.[^reuters-via-the-straits-2023-11-23]',
       scene: {
         camera: {
           phone: { fit: ['vostochny-port', 'pyongyang', 'sohae', [122.5, 40], [136.5, 41]] },
@@ -99,7 +99,7 @@ export const section = defineSection({
       id: 'a-million-barrels',
       title: 'A million barrels, counted from above',
       words:
-        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March, in satellite images.[^open-source-centre-2024-11-22] By its estimate they probably carried off over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22]',
+        'In November 2024 the Open Source Centre, a research group, counted over 40 visits by North Korean tankers to Vostochny Port since March.[^open-source-centre-2024-11-22] By its estimate they probably carried over a million barrels, twice the yearly limit.[^open-source-centre-2024-11-22]',
       figure: 'refined-oil',
       scene: {
         camera: {
@@ -176,7 +176,7 @@ export const section = defineSection({
       id: 'sums-that-do-not-meet',
       title: 'Sums that do not meet',
       words:
-        'The researcher Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025, all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho, of a Seoul think tank, put troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
+        'The researcher Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025, all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho, of a Seoul think tank, troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
       figure: 'earnings',
       scene: {
         camera: {

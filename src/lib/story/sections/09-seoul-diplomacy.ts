@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'seoul-reviews-its-refusal',
       title: 'A refusal under review',
       words:
-        'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin had signed a treaty in Pyongyang, Seoul’s security adviser, Chang Ho-jin, said that it would look at this again.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
+        'Seoul had refused to arm Ukraine. In June 2024, after Kim Jong Un and Vladimir Putin signed a treaty, Seoul’s security adviser, Chang Ho-jin, said it would review this.[^the-korea-herald-2024-06-21] From Hanoi Putin replied that Seoul would not like Russia’s answer to lethal aid.[^the-korea-herald-2024-06-21]',
       scene: {
         camera: {
           phone: { fit: ['seoul', 'pyongyang', 'hanoi', [96, 30], [136, 30]] },
@@ -88,7 +88,7 @@ export const section = defineSection({
       id: 'seoul-briefs-brussels-and-kyiv',
       title: 'Briefings, visits, sanctions',
       words:
-        'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors in Brussels.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
+        'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
       scene: {
         camera: {
           phone: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [100, 35], [-14, 50]] },
@@ -136,7 +136,7 @@ export const section = defineSection({
       id: 'south-koreans-on-weapons',
       title: 'Most South Koreans were against sending arms',
       words:
-        'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms, 66 for non-military aid only, 16 for none.[^herald-wow-korea-2024-10-25] Asking differently for the JoongAng Ilbo, Gallup Korea found 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
+        'On 24 October Yoon said the ban on lethal aid could be reviewed;[^kbs-news-2024-11-20-government-cautious] we found no report of a direct delivery. A Gallup Korea survey out next day had 13 per cent for arms and 66 for non-military aid only.[^herald-wow-korea-2024-10-25] Asking differently for the JoongAng Ilbo, Gallup found 28 for arms, 64 against.[^korea-joongang-daily-2024-11-04]',
       figure: 'polls',
       scene: {
         camera: {

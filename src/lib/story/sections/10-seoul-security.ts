@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'roads-blown-up',
       title: 'Two roads are blown up at the border',
       words:
-        'On 15 October North Korea blew up parts of two roads on its own side of the demarcation line, near Kaesong and on the east coast; the South fired shots on its side.[^kbs-news-2024-10-15, ukrainska-pravda-2024-10-15] Before that, balloons had carried rubbish south and, said Pyongyang, drones had brought leaflets north.[^asharq-al-awsat-2024-10-24]',
+        'On 15 October North Korea blew up parts of two roads on its own side of the demarcation line; the South fired shots on its side.[^kbs-news-2024-10-15, ukrainska-pravda-2024-10-15] Before that, balloons had carried rubbish south and, said Pyongyang, drones had brought leaflets north.[^asharq-al-awsat-2024-10-24]',
       scene: {
         camera: {
           phone: { fit: ['donghae-road', 'seoul', [126.5, 38], [128.9, 38.7]] },

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'panel-vetoed-team-founded',
       title: 'One watchdog vetoed, another founded',
       words:
-        'In March 2024 Russia vetoed the panel of experts that watched over UN sanctions on North Korea, though 13 of the Security Council’s 15 members wanted to keep it.[^united-nations-2024-03-28] On 16 October eleven states announced in Seoul a monitoring team of their own.[^upi-2024-10-17, the-korea-herald-2024-10-16]',
+        'In March 2024 Russia vetoed the panel of experts that watched over UN sanctions on North Korea, though 13 of the Security Council’s 15 members backed it.[^united-nations-2024-03-28] On 16 October eleven states announced a monitoring team of their own.[^upi-2024-10-17, the-korea-herald-2024-10-16]',
       figure: 'security-council-votes',
       scene: {
         camera: {
@@ -46,7 +46,7 @@ export const section = defineSection({
       id: 'washington-sees-evidence',
       title: 'Allies hold back, then Washington sees evidence',
       words:
-        'On 18 and 19 October NATO and the Pentagon could not confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate at the UN called such reports groundless.[^kbs-world-2024-10-22] On the 23rd the US defence secretary, Lloyd Austin, spoke in Rome of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
+        'On 18 and 19 October NATO and the Pentagon could not confirm that [soldiers had gone to Russia]{troops-moved-to-russia}.[^rtvs-patria-2024-10-18, ukrainska-pravda-2024-10-20] On the 21st a North Korean delegate at the UN called such reports groundless.[^kbs-world-2024-10-22] On the 23rd the US defence secretary spoke of evidence;[^korea-herald-2024-10-23] the White House counted at least 3,000.[^the-statesman-2024-10-24]',
       scene: {
         camera: {
           phone: { fit: ['washington', 'brussels', 'rome', 'new-york-un', [-40, 30]] },
@@ -98,7 +98,7 @@ export const section = defineSection({
       id: 'brussels-speaks',
       title: 'The EU, NATO and the G7 speak',
       words:
-        'On 24 October the EU said a deployment would seriously breach international law.[^ukrainska-pravda-2024-10-24] On the 28th, briefed by Seoul, NATO’s chief, Mark Rutte, said he could confirm that [units were in Russia’s Kursk region]{moved-to-kursk}.[^the-moscow-times-2024-10-28] On 5 November ministers of the Group of Seven and three partners worried about nuclear or missile technology for Pyongyang.[^reuters-2024-11-05]',
+        'On 24 October the EU said a deployment would seriously breach international law.[^ukrainska-pravda-2024-10-24] On the 28th, briefed by Seoul, NATO’s chief, Mark Rutte, said he could confirm [units in Russia’s Kursk region]{moved-to-kursk}.[^the-moscow-times-2024-10-28] On 5 November ministers of the G7 and three partners worried about nuclear or missile technology for Pyongyang.[^reuters-2024-11-05]',
       scene: {
         camera: {
           phone: { fit: ['brussels', 'kursk', [20, 58], [20, 45]] },
@@ -140,7 +140,7 @@ export const section = defineSection({
       id: 'security-council-clash',
       title: 'The Security Council divides',
       words:
-        'On 30 October the UN Security Council met at Ukraine’s request.[^unn-2024-10-30] Washington and Seoul warned that the soldiers could lawfully be attacked; Moscow and Pyongyang stood by their ties.[^kbs-world-2024-10-countries-clash] The UN itself could not verify the reports, an official said.[^un-text-2024-10-30]',
+        'On 30 October the UN Security Council met at Ukraine’s request.[^unn-2024-10-30] Washington and Seoul warned that the soldiers could lawfully be attacked; Moscow and Pyongyang stood by their ties.[^kbs-world-2024-10-countries-clash] The UN could not verify the reports, an official said.[^un-text-2024-10-30]',
       scene: {
         camera: {
           phone: { fit: ['new-york-un', 'kyiv', 'moscow', [-30, 70]] },
@@ -182,7 +182,7 @@ export const section = defineSection({
       id: 'sanctions-follow',
       title: 'Sanctions, and a first report',
       words:
-        'On 16 December 2024 the United States put sanctions on two North Korean generals, two banks and Russian oil shippers.[^korea-herald-2024-12-17, business-standard-2024-12-17] South Korea, Japan and Britain followed by February.[^ukrainska-pravda-2024-12-17, ap-2025-01-10, kbs-world-2025-02] In May 2025 the eleven states’ monitoring team reported over 20,000 containers of arms shipped to Russia since September 2023.[^kbs-world-2025-05]',
+        'On 16 December 2024 the United States put sanctions on two North Korean generals, two banks and Russian oil shippers.[^korea-herald-2024-12-17, business-standard-2024-12-17] South Korea, Japan and Britain followed by February.[^ukrainska-pravda-2024-12-17, ap-2025-01-10, kbs-world-2025-02] In May 2025 the eleven-state team reported over 20,000 containers of arms shipped to Russia since September 2023.[^kbs-world-2025-05]',
       scene: {
         camera: {
           phone: { fit: ['rajin', 'seoul', 'tokyo', [123, 39], [145, 39]] },

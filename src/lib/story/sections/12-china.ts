@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'china-at-the-tumen',
       title: 'Pyongyang’s other pact of 1961',
       words:
-        'China, too, had tied itself to Pyongyang: by a pact of July 1961, signed days after Moscow’s similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04] On the Tumen, near the sea, China, Russia and North Korea meet.',
+        'China, too, had tied itself to Pyongyang, by a pact of July 1961, days after Moscow’s similar one.[^cq-press-undated-treaty-between] When the two powers fell out, North Korea leaned first to China, then back towards the middle.[^wilson-center-digital-ar-1965-06-04] On the Tumen, near the sea, China, Russia and North Korea meet.',
       scene: {
         camera: {
           phone: { fit: ['tumen-bridge', 'rajin', [130.3, 42.75], [131.05, 42.35]] },
@@ -77,7 +77,7 @@ export const section = defineSection({
       id: 'china-says-it-does-not-know',
       title: 'Beijing says it does not know',
       words:
-        'On 24 October 2024 Beijing said that [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Outsiders thought it alarmed, afraid of being left out, or well served.[^voa-2024-10, voa-2024-11, mint-2025-09-28] Seoul’s president raised it with Xi Jinping.[^voa-2024-11] We found no proof that China knew or took part.',
+        'On 24 October 2024 Beijing said [it had no knowledge of a deployment]{china-unaware};[^kyiv-independent-2024-10-24-china-not] on 1 November, that Moscow’s ties with Pyongyang were their own affair.[^chinese-foreign-ministry-2024-11-01] Outsiders thought it alarmed, afraid of being left out, or well served.[^voa-2024-10, voa-2024-11, mint-2025-09-28] Seoul’s president raised it with Xi Jinping.[^voa-2024-11] We found no proof that China knew or took part.',
       sinceThen: true,
       events: ['china-not-aware-oct-24', 'china-own-matter-nov-1', 'china-uneasy-analysis'],
       scene: {

@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'alliance-on-paper',
       title: 'A treaty not yet in force',
       words:
-        'The treaty that Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October and was not yet in force on the 23rd.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war;[^nhk-world-2024-06-20] how far that goes was disputed.[^asan-institute-for-polic-2024]',
+        'The treaty Vladimir Putin and Kim Jong Un signed in June 2024 went to Russia’s parliament on 14 October; on the 23rd it was not yet in force.[^kbs-world-2024-10-putin-submits, interfax-2024-12-05] It promises military help if either is invaded and at war;[^nhk-world-2024-06-20] its reach was disputed.[^asan-institute-for-polic-2024]',
       scene: {
         camera: {
           phone: { fit: ['moscow', 'pyongyang', [100, 36]] },
@@ -86,7 +86,7 @@ export const section = defineSection({
       id: 'alliance-tumen-road-bridge',
       title: 'A road bridge begun, a first direct flight',
       words:
-        'By land only a railway bridge of 1959 joined the two countries.[^korea-joongang-daily-2025-04-30] On 30 April 2025 their prime ministers launched work on a road bridge as well.[^tass-2025-04-30, korea-joongang-daily-2025-04-30] On 27 July a first direct flight left Moscow for Pyongyang, planned once a month.[^tass-2025-07-27]',
+        'By land only a railway bridge of 1959 joined the two countries.[^korea-joongang-daily-2025-04-30] On 30 April 2025 their prime ministers launched work on a road bridge.[^tass-2025-04-30, korea-joongang-daily-2025-04-30] On 27 July a first direct flight left Moscow for Pyongyang, planned once a month.[^tass-2025-07-27]',
       sinceThen: true,
       events: ['future-bridge-start-2025', 'future-trains-flights-2025'],
       scene: {
@@ -122,7 +122,7 @@ export const section = defineSection({
       id: 'alliance-sappers-builders-workers',
       title: 'Sappers admitted, builders and workers counted',
       words:
-        'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides have acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
+        'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
       sinceThen: true,
       events: ['future-kursk-6000-workers', 'fallout-workers-in-russia'],
       figure: 'labourers',
@@ -178,7 +178,7 @@ export const section = defineSection({
       id: 'alliance-two-readings',
       title: 'Two readings of the future',
       words:
-        'In Wonsan on 12 July 2025 Kim promised Russia’s foreign minister, Lavrov, unconditional backing over Ukraine.[^afp-2025-07-13] That month Seoul’s military counted about 28,000 containers shipped;[^kookbang-ilbo-2025-07-14] Kyiv later saw deliveries more than halve.[^ukrinform-2025] Some analysts expect labour and arms deals to outlive the war;[^from-inside-asia-2025-03] another sees them fade as Russia needs fewer shells.[^semafor-2025-07-13]',
+        'On 12 July 2025 Kim promised Russia’s foreign minister, Lavrov, unconditional backing over Ukraine.[^afp-2025-07-13] That month Seoul’s military counted about 28,000 containers shipped;[^kookbang-ilbo-2025-07-14] Kyiv later saw deliveries more than halve.[^ukrinform-2025] Some analysts expect labour and arms deals to outlive the war;[^from-inside-asia-2025-03] another sees them fade as Russia needs fewer shells.[^semafor-2025-07-13]',
       sinceThen: true,
       events: [
         'future-lavrov-wonsan-2025',

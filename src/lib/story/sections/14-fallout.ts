@@ -14,7 +14,7 @@ export const section = defineSection({
       id: 'fallout-first-deaths-reported',
       title: 'First deaths reported, none shown',
       words:
-        'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] We found no name, picture or acknowledgement to show it. On 17 October Volodymyr Zelensky said that [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
+        'Ukrainian media, citing intelligence sources, told of [six North Korean officers killed near occupied Donetsk]{donetsk-officers-killed} on 3 October 2024;[^kbs-world-2024-10-07] the Kremlin spoke of fake news.[^tass-2024-10-10] We found no name, picture or acknowledgement. On 17 October Volodymyr Zelensky said [North Koreans were already in occupied Ukraine]{inside-ukraine}.[^the-moscow-times-2024-10-17]',
       scene: {
         camera: {
           phone: {
@@ -59,7 +59,7 @@ export const section = defineSection({
       id: 'fallout-missiles-and-sanctions',
       title: 'Missiles allowed, generals sanctioned',
       words:
-        'On 17 November 2024 US officials said that President Biden had let Ukraine fire longer-range American missiles into Russia, first around Kursk, partly as a signal to Pyongyang.[^kyiv-independent-2024-11-17, cnn-2024-11-17] In December Washington put sanctions on two generals whom [it placed with the troops]{generals-present}.[^korea-herald-2024-12-17]',
+        'On 17 November 2024 US officials said President Biden had let Ukraine fire longer-range American missiles into Russia, first around Kursk, partly as a signal to Pyongyang.[^kyiv-independent-2024-11-17, cnn-2024-11-17] In December Washington put sanctions on two generals whom [it placed with the troops]{generals-present}.[^korea-herald-2024-12-17]',
       sinceThen: true,
       events: ['fallout-atacms-nov-17'],
       scene: {
@@ -98,7 +98,7 @@ export const section = defineSection({
       id: 'fallout-losses-by-estimator',
       title: 'Counts that never agreed',
       words:
-        'On 23 December 2024 Seoul’s military counted about 1,100 North Koreans killed or wounded, Zelensky [more than 3,000]{heavy-casualties}.[^al-jazeera-2024-12-23, kyiv-independent-2024-12-27] By June 2025 London thought over 6,000 highly likely;[^the-independent-2025-06-16] in February 2026 Seoul’s spy agency, the National Intelligence Service (NIS), said about 6,000.[^the-indian-express-2026-02-16] Of the dead alone it had counted some 2,000,[^kyiv-independent-2025-09-02] Kyiv at least 6,000.[^babel-2026-02-27]',
+        'On 23 December 2024 Seoul’s military counted about 1,100 North Koreans killed or wounded, Zelensky [over 3,000]{heavy-casualties}.[^al-jazeera-2024-12-23, kyiv-independent-2024-12-27] By June 2025 London thought over 6,000 highly likely;[^the-independent-2025-06-16] in February 2026 Seoul’s spy agency, the National Intelligence Service (NIS), said about 6,000.[^the-indian-express-2026-02-16] Of the dead alone it had counted some 2,000,[^kyiv-independent-2025-09-02] Kyiv at least 6,000.[^babel-2026-02-27]',
       sinceThen: true,
       events: ['casualty-split', 'uk-6000', 'nis-2000-dead'],
       figure: 'losses',
@@ -146,7 +146,7 @@ export const section = defineSection({
       id: 'fallout-two-prisoners',
       title: 'Two prisoners ask to live in the South',
       words:
-        'A first captive died of his wounds in December 2024, said the NIS.[^kbs-news-undated-north-korean] On 11 January 2025 Kyiv showed [two wounded prisoners]{prisoners-taken}.[^ap-2025-01-11] Zelensky offered Kim Jong Un an exchange;[^hindustan-times-2025-01-13] both men wrote that they want to live in South Korea.[^ukrainska-pravda-2025-12-24] In March 2026 Seoul said Ukraine had promised [not to send them back]{fate-of-pows}.[^voa-korean-2026-03-06]',
+        'A first captive died of wounds in December 2024, said the NIS.[^kbs-news-undated-north-korean] On 11 January 2025 Kyiv showed [two wounded prisoners]{prisoners-taken}.[^ap-2025-01-11] Zelensky offered Kim Jong Un an exchange;[^hindustan-times-2025-01-13] both prisoners wrote that they want to live in the South.[^ukrainska-pravda-2025-12-24] In March 2026 Seoul said Ukraine had promised [not to send them back]{fate-of-pows}.[^voa-korean-2026-03-06]',
       sinceThen: true,
       events: ['first-capture', 'two-pows', 'fallout-prisoners-of-war', 'pow-assurance'],
       scene: {

@@ -40,7 +40,7 @@ export const section = defineSection({
       id: 'since-13-november-2024',
       title: '13 November 2024: in Kursk, and fighting, say allies',
       words:
-        'By 13 November 2024 NATO and the Pentagon had corroborated [the move to Kursk]{moved-to-kursk}, reported by Ukraine alone on 24 October.[^the-moscow-times-2024-10-28, stars-and-stripes-2024-10-30, kyiv-independent-2024-10-24-first-north] Ukraine had told of a first small clash;[^politico-europe-2024-11-05] now Washington and Seoul’s spy agency, the National Intelligence Service (NIS), corroborated [combat there]{fought-in-kursk}.[^kyiv-independent-2024-11-13, korea-herald-2024-11-13] Moscow and Pyongyang had admitted nothing.',
+        'NATO and the Pentagon had by now corroborated [the move to Kursk]{moved-to-kursk}, reported by Ukraine alone on 24 October.[^the-moscow-times-2024-10-28, stars-and-stripes-2024-10-30, kyiv-independent-2024-10-24-first-north] Ukraine had told of a first small clash;[^politico-europe-2024-11-05] now Washington and Seoul’s spy agency, the National Intelligence Service (NIS), corroborated [combat there]{fought-in-kursk}.[^kyiv-independent-2024-11-13, korea-herald-2024-11-13] Moscow and Pyongyang admitted nothing.',
       sinceThen: true,
       events: ['hur-kursk', 'first-clash', 'us-nis-combat'],
       scene: {
@@ -77,7 +77,7 @@ export const section = defineSection({
       id: 'since-16-december-2024',
       title: '16 December 2024: the Pentagon agrees',
       words:
-        'By 16 December 2024 Seoul and the Pentagon agreed on [a first wave of about 11,000]{first-wave-size}.[^us-department-of-defense-2024-11-18, euromaidan-press-2024-11-21] The Pentagon, which had confirmed no combat, now also saw [North Koreans fighting]{fought-in-kursk}: corroborated once more.[^ukrainska-pravda-2024-12-10, kyiv-independent-undated-north-korean] Ukraine’s [30 casualties or more]{heavy-casualties} were its count alone,[^kyiv-independent-undated-north-korean] Volodymyr Zelensky’s [100,000 men]{surge-to-tens-of-thousands} a forecast.[^liga-net-2024-11-19]',
+        'Seoul and the Pentagon now agreed on [a first wave of about 11,000]{first-wave-size}.[^us-department-of-defense-2024-11-18, euromaidan-press-2024-11-21] The Pentagon, which had confirmed no combat, also saw [North Koreans fighting]{fought-in-kursk}.[^ukrainska-pravda-2024-12-10, kyiv-independent-undated-north-korean] Ukraine’s [30 casualties or more]{heavy-casualties} were its count alone,[^kyiv-independent-undated-north-korean] Volodymyr Zelensky’s [100,000 men]{surge-to-tens-of-thousands} a forecast.[^liga-net-2024-11-19]',
       sinceThen: true,
       events: ['eleven-thousand', 'assaults-casualties'],
       scene: {
@@ -133,7 +133,7 @@ export const section = defineSection({
       id: 'since-march-2025',
       title: '11 January to 27 March 2025: prisoners, a lull, Sudzha',
       words:
-        'On 11 January 2025 Kyiv showed [two prisoners]{prisoners-taken}, one with [papers of a man from Tuva]{disguised-as-russians};[^ap-2025-01-11] interviews in February confirmed them as North Koreans.[^kbs-world-2025-02-19] [A lull at the front]{pulled-from-front}, denied by Ukraine’s intelligence chief,[^kyiv-independent-undated-ukraine-war] was corroborated by the NIS.[^kbs-news-2025-02-28] In March Russia retook Sudzha,[^the-washington-post-via-2025-03-18] and Seoul’s military counted [3,000 more men]{second-wave}.[^korea-joongang-daily-2025-03-27]',
+        'On 11 January Kyiv showed [two prisoners]{prisoners-taken}, one with [papers of a man from Tuva]{disguised-as-russians};[^ap-2025-01-11] interviews in February confirmed them as North Koreans.[^kbs-world-2025-02-19] The NIS corroborated [a lull at the front]{pulled-from-front},[^kbs-news-2025-02-28] denied by Ukraine’s intelligence chief.[^kyiv-independent-undated-ukraine-war] In March Russia retook Sudzha,[^the-washington-post-via-2025-03-18] and Seoul’s military counted [3,000 more men]{second-wave}.[^korea-joongang-daily-2025-03-27]',
       sinceThen: true,
       events: ['pow-interview', 'withdrawn', 'sudzha-retaken', 'jcs-3000'],
       scene: {
@@ -160,7 +160,7 @@ export const section = defineSection({
       id: 'since-28-april-2025',
       title: '28 April 2025: both governments admit it',
       words:
-        'On 26 April 2025 Russia’s top general credited North Koreans with a part in retaking Kursk, a success Kyiv denied.[^reuters-via-the-japan-ne-2025-04-27, politico-europe-2025-04-26] On 28 April Pyongyang said Kim Jong Un had decided to send them.[^tass-2025-04-28-tass-kcna] Now confirmed: [soldiers sent]{troops-moved-to-russia}, [in Kursk]{moved-to-kursk}, [in combat]{fought-in-kursk}.[^tass-2025-04-28-tass-kcna] Still contradicted: [a request by Moscow for want of men]{russia-asked-in-desperation}.[^the-korea-times-undated-korea-times, tass-2025-04-28-tass-kcna]',
+        'On 26 April Russia’s top general credited North Koreans with a part in retaking Kursk, a success Kyiv denied.[^reuters-via-the-japan-ne-2025-04-27, politico-europe-2025-04-26] On the 28th Pyongyang said Kim Jong Un had decided to send them.[^tass-2025-04-28-tass-kcna] Now confirmed: [soldiers sent]{troops-moved-to-russia}, [in Kursk]{moved-to-kursk}, [in combat]{fought-in-kursk}.[^tass-2025-04-28-tass-kcna] Still contradicted: [a request by Moscow for want of men]{russia-asked-in-desperation}.[^the-korea-times-undated-korea-times, tass-2025-04-28-tass-kcna]',
       sinceThen: true,
       events: ['gerasimov', 'kcna-confirms'],
       scene: {
@@ -186,7 +186,7 @@ export const section = defineSection({
       id: 'since-12-december-2025',
       title: '12 December 2025: some settled, some refuted',
       words:
-        'By 12 December 2025 Pyongyang had shown [the generals in command]{generals-present}[^newsmax-2025-08-21] and welcomed [its sappers]{sappers-and-builders} home, without the nine who died:[^tass-2025-12-13] both confirmed. [Tens of thousands]{surge-to-tens-of-thousands} had not come, by the NIS count: contradicted.[^the-moscow-times-2025-11-04] Still open were [5,000 builders]{builders-arrived}[^the-moscow-times-2025-11-04] and [action inside Ukraine]{inside-ukraine}, though Kyiv showed crews in Kursk spotting for fire on Sumy.[^kyiv-independent-undated-north-korean-troops]',
+        'Pyongyang had now shown [the generals in command]{generals-present}[^newsmax-2025-08-21] and welcomed [its sappers]{sappers-and-builders} home, without the nine who died:[^tass-2025-12-13] both confirmed. [Tens of thousands]{surge-to-tens-of-thousands} had not come, by the NIS count: contradicted.[^the-moscow-times-2025-11-04] Still open were [5,000 builders]{builders-arrived}[^the-moscow-times-2025-11-04] and [action inside Ukraine]{inside-ukraine}, though Kyiv showed crews in Kursk spotting for fire on Sumy.[^kyiv-independent-undated-north-korean-troops]',
       sinceThen: true,
       events: ['future-presence-late-2025', 'sumy-drones'],
       scene: {
@@ -232,7 +232,7 @@ export const section = defineSection({
       id: 'since-may-2026',
       title: '13 May 2026: what is still unknown',
       words:
-        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May 2026, the date of our newest page, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where they will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
+        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May, by our newest page, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where the two will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
