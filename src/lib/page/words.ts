@@ -84,7 +84,7 @@ function make(what: Written, base: string): string {
     const words = renderParagraphs(parseProse(step.words), context(base, step.sinceThen ? step.scene.asOf : null));
     const strip =
       step.sequence === STRIPPED
-        ? `<img src="${base}/figures/strips/${step.id}.svg" alt="${altOfStrip(figuresOf(story.steps).get(STRIPPED)!.data as KoreanWar, step.id)}" loading="lazy" width="${NARROW}" height="${STRIP_HEIGHT}" style="display:block;width:100%;height:auto">`
+        ? `<img src="${base}/figures/strips/${step.id}.svg" alt="${altOfStrip(figuresOf(story.steps).get(STRIPPED)!.data as KoreanWar, step.id)}" loading="lazy" width="${NARROW}" height="${STRIP_HEIGHT}" style="display:block;width:min(100%,26rem);height:auto">`
         : '';
     return `${words}${strip}${marks({ step: step.id }, base)}<p class="visually-hidden">Map: ${escaped(step.scene.alt)}</p>`;
   }
