@@ -93,6 +93,9 @@ export function maplibreCamera(view: View, width: number, height: number) {
   };
 }
 
+// d3's types do not know this part of it: https://d3js.org/d3-interpolate/zoom#interpolateZoom_rho
+const zoomBy = interpolateZoom as typeof interpolateZoom & { rho(rho: number): typeof interpolateZoom };
+
 /** The least radius in flight, as a share of the smaller end's: a globe does not shrink to a ball on its way. */
 const LEAST = 0.9;
 
@@ -115,7 +118,7 @@ export function flight(from: View, to: View): (t: number) => View {
   const least = Math.min(LEAST * Math.min(from.radius, to.radius), WHOLE * distance);
   // The width of what is seen, in radians as the way is: the path weighs the one against the other.
   const seen = SEEN * distance;
-  const path = (rho: number) => interpolateZoom.rho(rho)([0, 0, seen / from.radius], [angle, 0, seen / to.radius]);
+  const path = (rho: number) => zoomBy.rho(rho)([0, 0, seen / from.radius], [angle, 0, seen / to.radius]);
   let zoom = path(Math.SQRT2);
   for (let rho = 1; rho > 0.1 && range(0, 1, 1 / 32).some((t) => seen / zoom(t)[2] < least); rho *= 0.8)
     zoom = path(rho);
