@@ -69,6 +69,21 @@ test.describe('the ledger', () => {
     await expect(page.locator('[data-count-of="contradicted"]')).toHaveText(String(contradicted));
   });
 
+  test('puts each claim as it could be put on the day, and says where it is worded otherwise now', async ({ page }) => {
+    const about = 'North Korean units were about to arrive in the direction of Kursk.';
+    const now = /^North Korean units were moved from the Far East to Russia’s Kursk region\.$/;
+    await open(page, './claims/');
+    for (const place of ['li[data-claim="moved-to-kursk"]', 'tr[data-row="moved-to-kursk"] th']) {
+      const words = page.locator(`${place} > a > span:visible`);
+      await page.getByLabel('As known on').selectOption('2024-10-23');
+      await expect(words).toHaveText([about, /^Worded now: North Korean units were moved /]);
+      await page.getByLabel('As known on').selectOption('2024-10-28');
+      await expect(words).toHaveText([now], { useInnerText: true });
+      // What is not shown is not read out as the link's name either.
+      await expect(page.locator(`${place} > a`)).toHaveAccessibleName(now);
+    }
+  });
+
   test('turns a day that is none into one, and says so', async ({ page }) => {
     await open(page, './claims/?asof=2031-01-01');
     await expect(page.getByRole('status')).toContainText('The record ends on');
@@ -133,6 +148,10 @@ test.describe('without scripts', () => {
     expect(await rowsShown(page)).toEqual(all);
     for (const item of await page.locator('li[data-claim]').all()) {
       await expect(item.locator('dd .standing:visible')).toHaveCount(2);
+    }
+    // The story's own day is shown, and now: a claim that was worded otherwise then stands in both wordings.
+    for (const place of ['li[data-claim="moved-to-kursk"]', 'tr[data-row="moved-to-kursk"] th']) {
+      await expect(page.locator(`${place} > a > span:visible`)).toHaveText([/were about to arrive/, /^Worded now: /]);
     }
     expect(await page.locator('td a[data-last]:visible').count()).toBe(await page.locator('td a[data-last]').count());
     await page.getByRole('link', { name: 'The bargain' }).click();

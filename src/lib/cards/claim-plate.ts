@@ -6,7 +6,7 @@ import type { Claim, Line, Place } from '../facts/schema.ts';
 import { statusOn } from '../facts/as-of.ts';
 import { sheetView } from '../picture/sheet.ts';
 import type { Box, Frame } from '../stage/frames.ts';
-import type { Label } from '../stage/labels.ts';
+import type { Label } from '../stage/label.ts';
 import { plateOf } from '../stage/make-plate.ts';
 import type { Plate } from '../stage/plate.ts';
 import { place as placeIn, type View } from '../stage/view.ts';
@@ -92,7 +92,6 @@ const countryNames: readonly Label[] = story.steps
             at: use.at,
             text: use.text.replace(/\s+/g, ' '),
             kind: 'country',
-            weight: 'normal',
             anchor: 'c',
             by: use.by
           }

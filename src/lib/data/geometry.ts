@@ -3,7 +3,7 @@ import { DEFAULT_AS_OF } from '../facts/as-of.ts';
 import { formatDate } from '../facts/dates.ts';
 import { openLines, type OpenLine } from '../drawn/open-lines.ts';
 import { openPlaces, type OpenPlace } from '../drawn/open-places.ts';
-import { wordsOfLine, wordsOfOwnStatus } from '../drawn/words.ts';
+import { wordsOfLine, wordsOfOwnStatus, wordsOfPlace } from '../drawn/words.ts';
 import { meaningOfStatus, statusWord } from '../facts/plain-words.ts';
 import { story } from '../story/story.ts';
 import type { DataTable, Field, FieldsOf } from './field.ts';
@@ -51,7 +51,7 @@ export const placesTable: GeoTable<OpenPlace> = geoTable(
       nameKo: { type: 'text', means: 'Its name in Korean.', none: 'not recorded' },
       nameRu: { type: 'text', means: 'Its name in Russian.', none: 'not recorded' },
       nameUk: { type: 'text', means: 'Its name in Ukrainian.', none: 'not recorded' },
-      kind: { type: 'text', means: 'What it is, such as city, port or bridge.' },
+      kind: { type: 'code', means: 'What it is.', codes: wordsOfPlace },
       precision: { type: 'text', means: 'How exact the position is, in words.' },
       precisionKm: { type: 'number', means: 'Within how many kilometres it is right.', none: 'not known' },
       approximate: { type: 'yes-no', means: 'Whether the position is only approximate.' },

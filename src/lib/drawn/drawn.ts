@@ -79,7 +79,7 @@ function placeRow({ place: id, text, note, claim }: PlaceLabel, { day, by }: Con
   const place: Place = places[id];
   const name = oneLine(text ?? place.name);
   const { words, decimals } = precisionOf(place);
-  const kind = wordsOfPlace(place.kind);
+  const kind = wordsOfPlace[place.kind];
   const says = claim ? claimCredits(claim, day) : { sources: note ? credits(by, 'statement') : [] };
   return {
     key: `place:${id}`,

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { typeset } from '../facts/typeset.ts';
 import { places, type PlaceId } from '../facts/places.ts';
+import type { PlaceKind } from '../facts/place-kind.ts';
 import type { Place } from '../facts/schema.ts';
 import type { Step } from '../story/types.ts';
 import { positionCredits } from './credits.ts';
@@ -16,7 +17,7 @@ export interface OpenPlace {
   readonly nameKo: string | null;
   readonly nameRu: string | null;
   readonly nameUk: string | null;
-  readonly kind: string;
+  readonly kind: PlaceKind;
   /** How exact the position is: in words, and within how many kilometres where that is known. */
   readonly precision: string;
   readonly precisionKm: number | null;

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../facts/place-kind.ts';
 import type { ClaimStatus, LineKind } from '../facts/schema.ts';
 import type { LabelUse } from '../story/types.ts';
 import type { DrawnStatus } from './types.ts';
@@ -29,17 +30,26 @@ export const wordsOfLabel: Readonly<Record<FreeLabel, string>> = {
 };
 
 /** That a place is a training ground or a depot is a statement; the map only repeats that somebody named it so. */
-const PLACES: Readonly<Record<string, string>> = {
-  training: 'named as a training ground',
-  depot: 'named as an ammunition depot',
-  border: 'point on a border',
-  station: 'railway station',
+export const wordsOfPlace: Readonly<Record<PlaceKind, string>> = {
   airbase: 'air base',
-  sea: 'sea area'
+  airport: 'airport',
+  border: 'point on a border',
+  bridge: 'bridge',
+  capital: 'capital',
+  city: 'city',
+  depot: 'named as an ammunition depot',
+  factory: 'factory',
+  headquarters: 'headquarters',
+  island: 'island',
+  'launch-site': 'launch site',
+  port: 'port',
+  sea: 'sea area',
+  spit: 'spit',
+  station: 'railway station',
+  town: 'town',
+  training: 'named as a training ground',
+  village: 'village'
 };
-
-/** The kind of a place, as the facts have it, in words. */
-export const wordsOfPlace = (kind: string): string => PLACES[kind] ?? kind;
 
 /** The standing of what no claim carries; claims have their own words in facts/plain-words.ts. */
 export const wordsOfOwnStatus: Readonly<Record<Exclude<DrawnStatus, ClaimStatus>, string>> = {

@@ -1,5 +1,5 @@
-import { sectionPath } from '../share/address.ts';
 import { parseProse } from '../story/prose.ts';
+import { sectionPath } from '../story/section-path.ts';
 import type { Story, StoryStep } from '../story/story.ts';
 import { claimsUsed } from '../story/uses.ts';
 

@@ -1,6 +1,6 @@
 import { claims } from '../facts/claims.ts';
 import { sources } from '../facts/sources.ts';
-import { sectionPath } from '../share/address.ts';
+import { sectionPath } from '../story/section-path.ts';
 import type { Story } from '../story/story.ts';
 import { corrections, type CorrectedPage, type CorrectedPlace, type Correction } from './edition.ts';
 import { sourceLabel } from './source-list.ts';

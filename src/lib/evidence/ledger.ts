@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import { claimsOfStep } from './backlinks.ts';
 import type { LedgerEntry } from './ledger-choice.ts';
 import { STATUSES } from '../facts/plain-words.ts';
+import { sentenceOn, wordingsOf, type Wording } from './sentence-then.ts';
 import { standingOn, standingsOf, type Standing } from './standing.ts';
 import { typeset } from '../facts/typeset.ts';
 
@@ -22,6 +23,8 @@ const PARTS: readonly { readonly slug: string; readonly title: string; readonly 
 export interface LedgerRow {
   readonly id: ClaimId;
   readonly sentence: string;
+  /** The words it had before those of now. */
+  readonly wordings: readonly Wording[];
   /** On the story's own day. */
   readonly then: Standing | null;
   readonly latest: Standing | null;
@@ -38,7 +41,13 @@ export interface LedgerPart {
 
 function rowOf(id: ClaimId): LedgerRow {
   const claim = claims[id];
-  return { id, sentence: typeset(claim.sentence), ...standingsOf(claim), assertions: claim.assertions.length };
+  return {
+    id,
+    sentence: typeset(claim.sentence),
+    wordings: wordingsOf(id),
+    ...standingsOf(claim),
+    assertions: claim.assertions.length
+  };
 }
 
 /** Every claim, part by part, in the order of the facts. */
@@ -86,7 +95,7 @@ export function judgementsOn(day: string): readonly Judgement[] {
     const last = claim.statusHistory.findLast(({ from }) => from <= day);
     if (!standing || last?.by !== 'editor') return [];
     const byRules = last.ruling?.status ?? null;
-    return [{ id, sentence: typeset(claim.sentence), ...standing, why: typeset(last.why), byRules }];
+    return [{ id, sentence: sentenceOn(id, day), ...standing, why: typeset(last.why), byRules }];
   });
 }
 

@@ -1,10 +1,11 @@
+import { LAST_DAY } from '../facts/as-of.ts';
 import type { ClaimId } from '../facts/claims.ts';
 import { claims } from '../facts/claims.ts';
 import { typeset } from '../facts/typeset.ts';
 
 /**
- * Where the ledger words a claim by what came out later, the words for the day of an earlier entry of its history: no
- * more than what had been said by then.
+ * Where the ledger words a claim by what came out later, the words from the day of an earlier entry of its history to the
+ * next: no more than what had been said by then. On the last day of the ledger every claim has its own words.
  */
 export const WORDS_THEN: Readonly<Partial<Record<ClaimId, Readonly<Record<string, string>>>>> = {
   'troops-moved-to-russia': {
@@ -41,5 +42,33 @@ export const WORDS_THEN: Readonly<Partial<Record<ClaimId, Readonly<Record<string
   'builders-arrived': { '2025-06-17': 'About 5,000 North Korean military builders would come to Russia.' }
 };
 
-/** A claim in the words that could be used on the day of a change of its status (`YYYY-MM-DD`). */
-export const sentenceOn = (id: ClaimId, day: string): string => typeset(WORDS_THEN[id]?.[day] ?? claims[id].sentence);
+/** Other words that a claim had than it has now, and as long as it had them. */
+export interface Wording {
+  readonly from: string;
+  /** The day (`YYYY-MM-DD`) from which other words hold. */
+  readonly until: string;
+  readonly words: string;
+}
+
+/** The words a claim had before those it has now, in order of time; none where it could always be put as now. */
+export function wordingsOf(id: ClaimId): readonly Wording[] {
+  const history = claims[id].statusHistory;
+  const found: Wording[] = [];
+  for (const [i, { from }] of history.entries()) {
+    const words = WORDS_THEN[id]?.[from];
+    const until = history[i + 1]?.from ?? LAST_DAY;
+    if (words === undefined) continue;
+    const last = found.at(-1);
+    const goesOn = last?.until === from && last.words === typeset(words);
+    if (goesOn) found[found.length - 1] = { ...last, until };
+    else found.push({ from, until, words: typeset(words) });
+  }
+  return found;
+}
+
+/**
+ * A claim in words that know no more than a day (`YYYY-MM-DD`). Before anybody had made it there are no words of then: it
+ * is named as it is now.
+ */
+export const sentenceOn = (id: ClaimId, day: string): string =>
+  wordingsOf(id).find(({ from, until }) => from <= day && day < until)?.words ?? typeset(claims[id].sentence);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimId } from './claims.ts';
 import { isoDay, partialDate, whenSchema } from './date-schema.ts';
+import { placeKind } from './place-kind.ts';
 import type { PlaceId } from './places.ts';
 import type { Ruling } from './rules.ts';
 import type { SourceId } from './sources.ts';
@@ -45,7 +46,7 @@ export const placeSchema = z.strictObject({
   nameUk: z.string().optional(),
   lat: latitude,
   lon: longitude,
-  kind: z.string().min(1),
+  kind: placeKind,
   note: z.string().optional(),
   coordinates: z.string().min(1),
   approximate: z.boolean()

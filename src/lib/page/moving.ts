@@ -1,5 +1,5 @@
 /** What moves, fetched in one piece once the page stands: the stage and the figures, the timeline, the player, what opens beside. */
-export { default as Cards } from '../evidence/card/Cards.svelte';
+export { default as Cards } from './ClaimCards.svelte';
 export { default as Panels } from './Panels.svelte';
 export { panels } from './panels.svelte.ts';
 export { default as Pinned } from './Pinned.svelte';

@@ -1,5 +1,7 @@
 import type { Actor } from '../story/types.ts';
-import { boxOf, type Label, type PlacedLabel } from '../stage/labels.ts';
+import { boxOf, settingOf, type Setting } from '../stage/label-box.ts';
+import type { Label, PlaceLabel } from '../stage/label.ts';
+import type { PlacedLabel } from '../stage/labels.ts';
 import type { FaceName, Faces } from './faces.ts';
 import { glyph } from './glyphs.ts';
 import type { Hand, Line, Written } from './hand.ts';
@@ -22,7 +24,7 @@ export const LINE = 1.22;
 export const HALO = 3.5;
 
 /** How labels are set, by kind or, for places, by weight. */
-export const STYLES: Readonly<Record<Label['weight'] | Exclude<Label['kind'], 'place'>, Style>> = {
+export const STYLES: Readonly<Record<Setting, Style>> = {
   strong: { face: 'strong', size: 15, ink: 'ink' },
   normal: { face: 'medium', size: 13.5, ink: 'ink' },
   quiet: { face: 'light', size: 12.5, ink: 'other' },
@@ -43,7 +45,7 @@ export interface Row {
   readonly height: number;
 }
 
-const styleOf = (label: Label): Style => STYLES[label.kind === 'place' ? label.weight : label.kind];
+const styleOf = (label: Label): Style => STYLES[settingOf(label)];
 
 /** The lines of a label: its words, then its note. Throws on a character without a glyph. */
 export function rowsOf(label: Label, faces: Faces): Row[] {
@@ -113,7 +115,7 @@ export const SIGN = 0.82;
 type Ring = readonly [radius: number, ink: Ink];
 
 /** The rings of a place's dot, the widest first. */
-export function ringsOf({ weight, rank = 3 }: Pick<Label, 'weight' | 'rank'>): readonly Ring[] {
+export function ringsOf({ weight, rank }: Pick<PlaceLabel, 'weight' | 'rank'>): readonly Ring[] {
   const r = RADIUS[rank];
   if (weight === 'strong') {
     return [

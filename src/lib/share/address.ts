@@ -1,15 +1,13 @@
+import { sectionPath } from '../story/section-path.ts';
+
+// Of an address, what the story itself settles; whoever deals in addresses finds all of them here.
+export { COVER, sectionPath } from '../story/section-path.ts';
+
 /** A place in the story: a section, and a step in it where the address names one. */
 export interface Spot {
   readonly section: string;
   readonly step: string | null;
 }
-
-/** The slug of the cover, whose address is the site's root. */
-export const COVER = 'cover';
-
-/** The path of a section under a base path: `/controversy/`, or `/` for the cover. */
-export const sectionPath = (base: string, section: string): string =>
-  section === COVER ? `${base}/` : `${base}/${section}/`;
 
 /**
  * The address of a spot: path and fragment, with the query that is there already. The first step of the cover is the

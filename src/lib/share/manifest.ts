@@ -1,4 +1,3 @@
-import { palette } from '../stage/paint.ts';
 import { NAME } from './publication.ts';
 
 /** The icons of the manifest: how large they are in pixels, and whether a system may cut them to a shape of its own. */
@@ -15,9 +14,10 @@ const iconPath = (name: IconName): string => `/icons/${name}.png`;
 
 /**
  * The web app manifest, so that the story can stand on a home screen by its name and sign. It is shown in a browser's
- * frame, since readers come and go by links. `base` is the path under which the site is served, '' or '/like/this'.
+ * frame, since readers come and go by links. `base` is the path under which the site is served, '' or '/like/this'; `paper`
+ * the page's own colour, as CSS writes it.
  */
-export const manifest = (base: string, description: string) =>
+export const manifest = (base: string, description: string, paper: string) =>
   ({
     name: NAME,
     short_name: 'To Kursk',
@@ -28,8 +28,8 @@ export const manifest = (base: string, description: string) =>
     start_url: `${base}/`,
     scope: `${base}/`,
     display: 'minimal-ui',
-    background_color: palette.light.paper,
-    theme_color: palette.light.paper,
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: `${base}/icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...(Object.keys(ICONS) as IconName[]).map((name) => ({

@@ -1,7 +1,7 @@
 import type { Corner, FrameName } from '../story/types.ts';
 import { EARTH, kilometres } from './callouts.ts';
 import type { Box, Side } from './frames.ts';
-import { widthOf } from './labels.ts';
+import { widthOf } from './label-box.ts';
 import { inFrame } from './per-frame.ts';
 import type { CertaintyOf } from './certainty.ts';
 import type { Furniture, Plate } from './plate.ts';

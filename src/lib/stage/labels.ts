@@ -1,29 +1,9 @@
-import sans from '../page/fonts/sans-widths.json';
-import type { Actor, Anchor, FrameName, PerFrame } from '../story/types.ts';
+import type { Anchor, FrameName } from '../story/types.ts';
 import type { Box } from './frames.ts';
+import type { Label } from './label.ts';
+import { boxOf, settingOf } from './label-box.ts';
 import { inFrame } from './per-frame.ts';
-import type { Known } from './certainty.ts';
 import { place, type View } from './view.ts';
-
-/** A word on the map, resolved: where it belongs, how it is set, on which side of its point it would best stand. */
-export interface Label {
-  readonly place?: string;
-  /** [longitude, latitude] in degrees. */
-  readonly at: readonly [number, number];
-  readonly text: string;
-  readonly note?: string;
-  readonly kind: 'place' | 'country' | 'water' | 'region' | 'note' | 'distance';
-  readonly weight: 'strong' | 'normal' | 'quiet';
-  readonly by?: Actor;
-  /** 1 capital, 2 city or port, 3 smaller: the size of the dot. */
-  readonly rank?: 1 | 2 | 3;
-  readonly anchor?: PerFrame<Anchor>;
-  /** Sets the text off from its point by pixels of the nominal frame; a leader line joins them. */
-  readonly shift?: PerFrame<readonly [right: number, down: number]>;
-  /** What is claimed of the place, and how firmly it is known on the scene's day: the look of its dot. */
-  readonly known?: Known;
-  readonly phone?: false;
-}
 
 /** A label with its point in pixels, the side on which its text stands, and how far a leader line sets it off. */
 export interface PlacedLabel {
@@ -34,98 +14,11 @@ export interface PlacedLabel {
   readonly shift?: readonly [right: number, down: number];
 }
 
-/** Distance from a point to its text, in pixels; styles/labels.css sets the same. */
-const GAP = 8;
-/** Distance from the end of a leader line to the text, in pixels; styles/labels.css sets the same. */
-const LEADER_GAP = 3;
 const MARGIN = 3;
 const DOT = 9;
 
 const SIDES: readonly Anchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const AREA_SIDES: readonly Anchor[] = ['c', 'n', 's', 'e', 'w'];
-
-/** By what a label's type goes: a place's weight, or what else it is. */
-type Setting = Label['weight'] | Exclude<Label['kind'], 'place'>;
-
-/**
- * Type by kind and weight, as styles/labels.css sets it: size in pixels, space between letters in ems, and how wide the widest words
- * of that weight, or of the serif, run against the sans at 500.
- */
-const TYPE: Readonly<Record<Setting, { readonly size: number; readonly wide: number; readonly spacing?: number }>> = {
-  strong: { size: 15, wide: 1.04 },
-  normal: { size: 13.5, wide: 1.005 },
-  quiet: { size: 12.5, wide: 0.99 },
-  country: { size: 12, wide: 1.005, spacing: 0.16 },
-  water: { size: 13, wide: 0.97, spacing: 0.08 },
-  region: { size: 11.5, wide: 0.99, spacing: 0.12 },
-  note: { size: 13, wide: 1.005 },
-  distance: { size: 12.5, wide: 1.02 }
-};
-const NOTE_SIZE = 12;
-const LINE = 1.22;
-
-const ADVANCES: Readonly<Record<string, number>> = sans.widths;
-/** What a character takes that the sans lacks, and one of the scripts of East Asia, in ems. */
-const OTHER = 0.65;
-const SQUARE = 1;
-
-/** Width of a line in pixels, set in the page's sans at 500 without kerning. */
-export function widthOf(text: string, size: number): number {
-  let ems = 0;
-  for (const c of text) {
-    const advance = ADVANCES[c];
-    ems += advance !== undefined ? advance / sans.units : c >= '\u1100' && c <= '\uffdc' ? SQUARE : OTHER;
-  }
-  return ems * size;
-}
-
-const setOf = (label: Label): Setting => (label.kind === 'place' ? label.weight : label.kind);
-
-/** The size of a label's text, in pixels. */
-export function sizeOf(label: Label): { width: number; height: number } {
-  const { size, wide, spacing = 0 } = TYPE[setOf(label)];
-  const capitals = label.kind === 'country' || label.kind === 'region';
-  const rows = (capitals ? label.text.toUpperCase() : label.text).split('\n');
-  const notes = label.note?.split('\n') ?? [];
-  const width = Math.max(
-    ...rows.map((row) => widthOf(row, size) * wide + [...row].length * spacing * size),
-    ...notes.map((row) => widthOf(row, NOTE_SIZE))
-  );
-  return { width: width + 2, height: (rows.length * size + notes.length * NOTE_SIZE) * LINE };
-}
-
-/** The box of a label's text when it stands on a side of its point, or of the end of its leader line. */
-export function boxOf(label: Label, x: number, y: number, anchor: Anchor, shift?: readonly [number, number]): Box {
-  if (shift) return textBox(label, x + shift[0], y + shift[1], anchor, LEADER_GAP);
-  return textBox(label, x, y, anchor, label.kind === 'place' ? GAP : 0);
-}
-
-function textBox(label: Label, x: number, y: number, anchor: Anchor, gap: number): Box {
-  const { width, height } = sizeOf(label);
-  const diagonal = gap * 0.7;
-  const left = {
-    e: x + gap,
-    ne: x + diagonal,
-    se: x + diagonal,
-    w: x - gap - width,
-    nw: x - diagonal - width,
-    sw: x - diagonal - width
-  };
-  const top = {
-    n: y - gap - height,
-    ne: y - diagonal - height,
-    nw: y - diagonal - height,
-    s: y + gap,
-    se: y + diagonal,
-    sw: y + diagonal
-  };
-  return {
-    x: anchor in left ? left[anchor as keyof typeof left] : x - width / 2,
-    y: anchor in top ? top[anchor as keyof typeof top] : y - height / 2,
-    width,
-    height
-  };
-}
 
 const overlap = (a: Box, b: Box, margin: number) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > -margin &&
@@ -138,7 +31,7 @@ const within = (box: Box, outer: Box) =>
   box.y + box.height <= outer.y + outer.height;
 
 const ORDER = { strong: 0, normal: 1, distance: 2, note: 3, country: 4, quiet: 5, water: 6, region: 7 } as const;
-const orderOf = (label: Label) => ORDER[setOf(label)];
+const orderOf = (label: Label) => ORDER[settingOf(label)];
 
 /** How far leader lines reach when a label finds no room at its point, in pixels, and in which directions. */
 const REACHES = [24, 40, 58];

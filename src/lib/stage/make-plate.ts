@@ -3,6 +3,7 @@ import { claims, type ClaimId } from '../facts/claims.ts';
 import { formatDate } from '../facts/dates.ts';
 import { lines, type LineId } from '../facts/lines.ts';
 import { places, type PlaceId } from '../facts/places.ts';
+import type { PlaceKind } from '../facts/place-kind.ts';
 import type { Line, Place, Source } from '../facts/schema.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
 import type { Callout, FrameName, LabelUse, LayerUse, Scene } from '../story/types.ts';
@@ -11,7 +12,7 @@ import { viewOf } from './camera.ts';
 import type { Certainty, Known } from './certainty.ts';
 import { fixedSignsOf } from './fixed-signs.ts';
 import { frameOf, type Side } from './frames.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { courseOf, firstPart, isCourse, ROUTE_ACTOR, type Mark } from './marks.ts';
 import { inFrame } from './per-frame.ts';
 import type { Head, Plate } from './plate.ts';
@@ -86,8 +87,7 @@ const measuredBy = ({ from, to }: Callout): Measured =>
 const distanceLabel = ({ middle, km }: Measured): Label => ({
   at: middle,
   text: kilometres(km),
-  kind: 'distance',
-  weight: 'normal'
+  kind: 'distance'
 });
 
 /** How far before its end a head looks back, as a share of the whole line. */
@@ -122,7 +122,12 @@ function markOf(use: LayerUse, day: string): Mark[] {
   return [{ ...shared, from: located(use.flow[0]), to: located(use.flow[1]), by: use.by }];
 }
 
-const RANK: Readonly<Record<string, 1 | 2>> = { capital: 1, city: 2, port: 2, headquarters: 2 };
+const RANK: Readonly<Partial<Record<PlaceKind, 1 | 2>>> = { capital: 1, city: 2, port: 2, headquarters: 2 };
+
+const knownOf = (claim: ClaimId, day: string): Known => ({
+  claim,
+  certainty: statusOn(claims[claim], day)?.status ?? 'not-yet'
+});
 
 function labelOf(use: LabelUse, day: string): Label {
   if (typeof use === 'string') return labelOf({ place: use }, day);
@@ -131,7 +136,6 @@ function labelOf(use: LabelUse, day: string): Label {
       at: use.at,
       text: use.text,
       kind: use.kind,
-      weight: 'normal',
       ...(use.by && { by: use.by }),
       ...(use.anchor && { anchor: use.anchor }),
       ...(use.phone === false && { phone: false as const })
@@ -148,7 +152,7 @@ function labelOf(use: LabelUse, day: string): Label {
     ...(use.note && { note: use.note }),
     ...(use.anchor && { anchor: use.anchor }),
     ...(use.shift && { shift: use.shift }),
-    ...(use.claim && { known: { claim: use.claim, certainty: statusOn(claims[use.claim], day)?.status ?? 'not-yet' } }),
+    ...(use.claim && { known: knownOf(use.claim, day) }),
     ...(use.phone === false && { phone: false as const })
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor, Corner, FrameName, PerFrame } from '../story/types.ts';
 import type { Side } from './frames.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import type { Mark } from './marks.ts';
 import type { Sign } from './signs.ts';
 import type { View } from './view.ts';

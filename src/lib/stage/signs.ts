@@ -1,5 +1,5 @@
 import type { Certainty, CertaintyOf } from './certainty.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { movementPaint, type Mark } from './marks.ts';
 import type { Paint } from './paint.ts';
 

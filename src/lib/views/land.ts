@@ -1,29 +1,7 @@
-import { COVER, readAddress } from '../share/address.ts';
-import { askedText, plain } from './asked-text.ts';
-
 /** A place in the story, and the leg of the step that holds it or, of a section, of its first step. */
-interface Landing {
+export interface Landing {
   readonly place: Element;
   readonly leg: HTMLElement;
-}
-
-/**
- * Where in the story an address leads: its fragment, the words it asks for, or else the section of its path, under `base`.
- * Null where that is outside the steps.
- */
-export function landingOf(address: string, base: string): Landing | null {
-  const url = new URL(address);
-  const { fragment } = readAddress(url);
-  const slug = url.pathname.slice(base.length).replaceAll('/', '') || COVER;
-  const place = fragment ? document.getElementById(fragment) : (withWords(address) ?? document.getElementById(slug));
-  const leg = place?.closest<HTMLElement>('[data-leg]') ?? place?.querySelector<HTMLElement>('[data-leg]');
-  return place && leg ? { place, leg } : null;
-}
-
-function withWords(address: string): Element | undefined {
-  const text = askedText(address);
-  if (!text) return undefined;
-  return [...document.querySelectorAll('[data-step]')].find((step) => plain(step.textContent).includes(text));
 }
 
 /**

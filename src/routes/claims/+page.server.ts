@@ -15,7 +15,7 @@ export const load: PageServerLoad = () => {
     parts: ledger,
     entries,
     counts: tally(rows),
-    matrix: rows.map(({ id, sentence }) => ({ id, sentence, cells: wordsOnClaim(id) })),
+    matrix: rows.map(({ id, sentence, wordings }) => ({ id, sentence, wordings, cells: wordsOnClaim(id) })),
     days: changeDaysOf(dialClaims()),
     canonical: absolute('/claims/')
   };

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../../facts/as-of.ts';
 import { standingOn, type Standing } from '../standing.ts';
 import type { CardData, CardSaid } from './types.ts';
 
@@ -6,6 +7,8 @@ export const LAST = 3;
 
 /** A claim on a day: its standing, the entry that says why, and the last statements of the days before and the day itself. */
 interface OnDay {
+  /** In words that know no more than the day; where nobody had made it yet, in those it has now. */
+  readonly sentence: string;
   readonly standing: Standing | null;
   readonly reason: CardData['statusHistory'][number] | null;
   /** The newest first. */
@@ -15,11 +18,13 @@ interface OnDay {
 }
 
 /** What a card tells of a claim at the end of a day (UTC). */
-export function onDay({ statusHistory, said }: CardData, day: string): OnDay {
+export function onDay({ sentence, statusHistory, said }: CardData, day: string): OnDay {
   const known = said.filter((one) => one.day <= day);
+  const reason = statusHistory.findLast(({ from }) => from <= day) ?? null;
   return {
+    sentence: (day < LAST_DAY ? reason?.words : undefined) ?? sentence,
     standing: standingOn({ statusHistory }, day),
-    reason: statusHistory.findLast(({ from }) => from <= day) ?? null,
+    reason,
     last: known.slice(-LAST).reverse(),
     count: known.length
   };

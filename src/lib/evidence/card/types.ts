@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { Said } from '../claim-page.ts';
 import type { StatusChange } from '../../facts/schema.ts';
 
@@ -13,3 +14,6 @@ export interface CardData {
   readonly statusHistory: readonly (StatusChange & { readonly words?: string })[];
   readonly said: readonly CardSaid[];
 }
+
+/** The way to share a claim: its id, its sentence, and the days on which its status changed. Whoever shows the card has it. */
+export type ShareOfClaim = Snippet<[claim: string, sentence: string, changes: readonly string[]]>;

@@ -278,7 +278,7 @@ export const korea = {
     name: 'Sohae launch site',
     lat: 39.66,
     lon: 124.71,
-    kind: 'launch site',
+    kind: 'launch-site',
     note: 'Where the Malligyong-1 satellite was launched in November 2023.',
     coordinates: 'Rounded to 0.01 degree, as given with the event satellite-2023',
     approximate: true

@@ -180,7 +180,7 @@ export const russianFarEast = {
     nameUk: 'Космодром Восточний',
     lat: 51.884,
     lon: 128.334,
-    kind: 'cosmodrome',
+    kind: 'launch-site',
     note: 'Kim Jong Un and Putin met here on 13 September 2023.',
     coordinates: 'GeoNames: Tsiolkovskiy 51.767,128.115 (19.9 km)',
     approximate: false
