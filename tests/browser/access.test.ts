@@ -74,7 +74,7 @@ test.describe('every kind of page can be used', () => {
   test.use({ ...PHONE, provoked: /404 \(Not Found\)/ });
 
   for (const [kind, address] of Object.entries(KINDS)) {
-    test(`${kind}: by axe under all colours, by a finger, and at 400 %`, async ({ page }) => {
+    test(`${kind}: axe finds no fault in any colours, a finger hits all, and it fits at 400 %`, async ({ page }) => {
       test.slow();
       await page.goto(address);
       if (kind === 'story') await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { atRest, DESKTOP, open, pathOf, scrolled, stateOf, stepsOf, type Step } from './support/story.ts';
+import { atRest, centre, DESKTOP, open, pathOf, scrolled, stateOf, stepsOf, type Step } from './support/story.ts';
 import { expect, test } from './support/test.ts';
+import { choose } from './support/views.ts';
 
 type Counting = Window & { writes?: { push: number; replace: number[] } };
 
@@ -90,4 +91,64 @@ test('the way back from another page leads to where the reader was', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
   await atRest(page, step.id);
   expect(Math.abs((await top()) - before), 'the card stands elsewhere').toBeLessThanOrEqual(16);
+});
+
+test.describe('the address', () => {
+  // With motion, as the player and the scroll have it for most.
+  test.use({ contextOptions: {} });
+
+  test('follows the steps of the player, with one write in half a second at most', async ({ page }) => {
+    await page.addInitScript(() => {
+      const log = ((window as Window & { writes?: number[] }).writes = []) as number[];
+      const { replaceState } = history;
+      history.replaceState = (...all) => {
+        log.push(performance.now());
+        replaceState.apply(history, all);
+      };
+    });
+    await open(page, './?stage=static&view=step');
+    const steps = await stepsOf(page);
+    const before = await page.evaluate(() => ({
+      writes: (window as Window & { writes?: number[] }).writes!.length,
+      length: history.length,
+      title: document.title
+    }));
+    const next = page.getByRole('button', { name: 'Next step' });
+    for (let i = 0; i < 9; i += 1) await next.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${steps[9]!.id}`);
+    const { writes, ...after } = await page.evaluate(() => ({
+      writes: (window as Window & { writes?: number[] }).writes!,
+      length: history.length,
+      title: document.title,
+      y: window.scrollY,
+      focus: document.activeElement?.id
+    }));
+    expect(after).toEqual({ length: before.length, title: before.title, y: 0, focus: `${steps[9]!.id}-title` });
+    const times = writes.slice(before.writes);
+    const pauses = times.slice(1).map((time, i) => time - times[i]!);
+    expect(Math.min(...pauses, Infinity)).toBeGreaterThanOrEqual(490);
+  });
+
+  test('lags behind where the browser refuses to write it, and the story does not', async ({ page }) => {
+    await open(page, './?stage=static');
+    const steps = await stepsOf(page);
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException(
+          'Attempt to use history.replaceState() more than 100 times per 30 seconds',
+          'SecurityError'
+        );
+      };
+    });
+    await page.mouse.wheel(0, 100);
+    await centre(page, steps[7]!.id);
+    await atRest(page, steps[7]!.id);
+    await choose(page, 'text');
+    await choose(page, 'step');
+    await atRest(page, steps[7]!.id);
+    await page.waitForTimeout(700);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await atRest(page, steps[8]!.id);
+  });
 });

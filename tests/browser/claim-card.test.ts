@@ -1,9 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims } from '../../src/lib/facts/claims.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
 import { axe, faultsBy } from './support/axe.ts';
+import { bring, cardOf, idOf, marksOf, ready } from './support/claim-card.ts';
 import { DESKTOP, open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,20 +13,6 @@ const table: Readonly<Record<string, Claim>> = claims;
 
 /** The stage cuts from scene to scene: the cards are what is tested, far from each other in the story. */
 const STILL = { reducedMotion: 'reduce' } as const;
-
-const marksOf = (page: Page) => page.locator('main a.claim[data-claim]');
-const cardOf = (page: Page) => page.locator('.claim-card:popover-open');
-
-/** The page has what opens cards. */
-const ready = (page: Page) => expect(marksOf(page).first()).toHaveAttribute('aria-haspopup', 'dialog');
-
-/** Brings a mark to a share of the window's height from the top. */
-const bring = (mark: Locator, share: number) =>
-  mark.evaluate((node, at) => {
-    window.scrollBy({ top: node.getBoundingClientRect().top - window.innerHeight * at, behavior: 'instant' });
-  }, share);
-
-const idOf = async (mark: Locator) => (await mark.getAttribute('data-claim'))!;
 
 /** In a window of a size: cards of marks from all over the story open where they should, and give the focus back. */
 async function opensBeside(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
@@ -97,106 +84,6 @@ for (const [name, device, windows] of [
   });
 }
 
-test.describe('with a mouse', () => {
-  test.use(DESKTOP);
-
-  test('a card comes by resting, goes with the mouse, and is pinned and let go by a press', async ({ page }) => {
-    await open(page, STATIC);
-    await ready(page);
-    await test.step('it comes when the mouse rests, stays while it is on it, and goes with it', () => rests(page));
-    await test.step('a press pins it, another lets it go; a press elsewhere and reading on do too', () => pins(page));
-    await test.step('with a key held, the link is what it is without a card', () => keyHeld(page));
-  });
-
-  async function rests(page: Page): Promise<void> {
-    const mark = marksOf(page).first();
-    await bring(mark, 0.3);
-    await page.waitForTimeout(400);
-    const words = await mark.evaluate((node) => {
-      const { x, y } = node.getClientRects()[0]!;
-      return { x, y };
-    });
-    await page.mouse.move(words.x + 10, words.y - 60);
-    await page.mouse.move(words.x + 10, words.y + 8, { steps: 4 });
-    await expect(cardOf(page)).toBeVisible();
-    const focused = await page.evaluate(() => document.activeElement?.closest('.claim-card') !== null);
-    expect(focused, 'a card that a mouse opened takes the focus').toBe(false);
-    const card = (await cardOf(page).boundingBox())!;
-    await page.mouse.move(card.x + card.width / 2, card.y + 40, { steps: 8 });
-    await page.waitForTimeout(600);
-    await expect(cardOf(page)).toBeVisible();
-    await page.mouse.move(5, 5);
-    await expect(cardOf(page)).toHaveCount(0);
-  }
-
-  async function pins(page: Page): Promise<void> {
-    const mark = marksOf(page).first();
-    await bring(mark, 0.3);
-    const words = mark.locator('.claim-words');
-    await words.click();
-    await expect(cardOf(page)).toBeVisible();
-    await words.click();
-    await expect(cardOf(page)).toHaveCount(0);
-    await words.click();
-    await expect(cardOf(page)).toBeVisible();
-    await page.mouse.click(3, 300);
-    await expect(cardOf(page)).toHaveCount(0);
-    await words.click();
-    await expect(cardOf(page)).toBeVisible();
-    await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
-    await expect(cardOf(page)).toBeVisible();
-    await page.evaluate(() => window.scrollBy({ top: 60, behavior: 'instant' }));
-    await expect(cardOf(page)).toHaveCount(0);
-    await expect(mark).toBeFocused();
-  }
-
-  async function keyHeld(page: Page): Promise<void> {
-    const mark = marksOf(page).first();
-    await bring(mark, 0.3);
-    const other = page.context().waitForEvent('page');
-    await mark.locator('.claim-words').click({ modifiers: ['ControlOrMeta'] });
-    await expect(await other).toHaveURL(new RegExp(`/claims/${await idOf(mark)}/`));
-    // A mouse that still rests on the mark opens the card that comes by resting; a pinned one would stay when it goes.
-    await page.mouse.move(5, 5);
-    await expect(cardOf(page)).toHaveCount(0);
-  }
-});
-
-test.describe('by keyboard', () => {
-  test.use(DESKTOP);
-
-  test('Enter opens it, Tab leads through it and on in the text', async ({ page }) => {
-    await open(page, STATIC);
-    await ready(page);
-    const mark = marksOf(page).first();
-    await bring(mark, 0.4);
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    const card = cardOf(page);
-    await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
-    const links = await card.locator('a[href]').count();
-    expect(links).toBeGreaterThan(1);
-    for (let i = 0; i < links; i += 1) await page.keyboard.press('Tab');
-    await expect(card.getByRole('button', { name: /^Share:/ })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(cardOf(page)).toHaveCount(0);
-    const next = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('main a[href], main button, main summary')];
-      return all.indexOf(document.activeElement!) - all.indexOf(document.querySelector('main a.claim[data-claim]')!);
-    });
-    expect(next, 'stops after the mark').toBe(1);
-
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await expect(cardOf(page).getByRole('heading', { level: 2 })).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await expect(cardOf(page)).toHaveCount(0);
-    await expect(mark).toBeFocused();
-  });
-});
-
 test.describe('on another day', () => {
   test.use(DESKTOP);
 
@@ -242,7 +129,7 @@ test.describe('on another day', () => {
 test.describe('a card that cannot be had', () => {
   test.use({ ...DESKTOP, provoked: /Failed to load resource/ });
 
-  test('leaves the link', async ({ page }) => {
+  test('leaves its mark a link to the claim’s page', async ({ page }) => {
     await page.route('**/claims/*.json', (route) => route.abort());
     await open(page, STATIC);
     await ready(page);

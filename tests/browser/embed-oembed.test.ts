@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
-import { serveHosts, type HostServer } from './hosts/serve.ts';
+import { servedHosts, VISITOR } from './hosts/foreign.ts';
 import { embedIn, readThrough, seenBy, witness } from './hosts/visit.ts';
 import { expect, test } from './support/test.ts';
 
-let hosts: HostServer;
-test.beforeAll(async ({ baseURL }) => {
-  hosts = await serveHosts(baseURL!);
-});
-test.afterAll(() => hosts.close());
-
-test.use({ provoked: /^request to http:\/\/localhost:\d+\/hosts\// });
+const at = servedHosts();
+test.use({ provoked: VISITOR.provoked });
 
 /** Tags and attributes that a publishing system such as WordPress lets through from others. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -62,7 +57,7 @@ test('a consumer that strips scripts and styles gets a frame that reads from the
   expect(oembed.html).not.toContain('<script');
 
   await witness(page);
-  await page.goto(hosts.address('article'));
+  await page.goto(at('article'));
   await paste(page, oembed.html, baseURL!);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   const frame = await embedIn(page);

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
-import { serveHosts, type HostServer } from './hosts/serve.ts';
+import { servedHosts, VISITOR } from './hosts/foreign.ts';
 import { embedIn } from './hosts/visit.ts';
 import { expect, test } from './support/test.ts';
 
@@ -59,19 +59,15 @@ test('the script for hosts keeps its budget', async ({ request }) => {
 });
 
 test.describe('on a foreign page', () => {
-  let hosts: HostServer;
-  test.beforeAll(async ({ baseURL }) => {
-    hosts = await serveHosts(baseURL!);
-  });
-  test.afterAll(() => hosts.close());
-  test.use({ provoked: /^request to http:\/\/localhost:\d+\/hosts\// });
+  const at = servedHosts();
+  test.use({ provoked: VISITOR.provoked });
 
   test('the map engine starts only once the frame is seen', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const engine = () =>
       asked.filter((path) => /map-view|maplibre|worker|\/(world|korea|ukraine)\.[\w-]+\.json$/.test(path));
-    await page.goto(hosts.address('unseen'));
+    await page.goto(at('unseen'));
     const frame = await embedIn(page);
     // What waits for the browser to be idle waits no longer than this (stage/when-idle.ts).
     await page.waitForTimeout(4_000);

@@ -22,7 +22,7 @@ test('the static stage never asks for the map engine', async ({ page, request })
 test.describe('if the map engine cannot be loaded', () => {
   test.use({ provoked: /net::ERR_FAILED/ });
 
-  test('all else works', async ({ page, request }) => {
+  test('the stills follow the reader, and the timeline is there', async ({ page, request }) => {
     const engine = await engineOf(request);
     let refused = 0;
     await page.route(

@@ -33,7 +33,7 @@ async function atStep(page: Page): Promise<void> {
 test.describe('on a desktop', () => {
   test.use({ ...SMALL_DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the map is left alone, looked around on, and left again', async ({ page }) => {
+  test('the map leaves the reader wheel and keys until it is explored, and gives them back after', async ({ page }) => {
     await atStep(page);
 
     await test.step('in the story the map takes neither wheel nor focus', async () => {

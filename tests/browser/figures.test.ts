@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { drawnAt } from '../../src/lib/charts/page/sizes.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import { axe, faultsBy } from './support/axe.ts';
+import { chooseDay } from './support/dial.ts';
 import { open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,38 +20,6 @@ async function answering(page: Page, id: string): Promise<Locator> {
   await figure.locator('[data-part="drawing"] svg').waitFor();
   return figure;
 }
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, ...PHONE });
-
-  test('every figure is there: its finding, its drawing, its sources, and its table', async ({ page, request }) => {
-    await page.goto('./');
-    const ids = await page.locator(FIGURES).count();
-    expect(ids).toBeGreaterThanOrEqual(10);
-    for (const figure of await page.locator(FIGURES).all()) {
-      const id = (await figure.getAttribute('data-figure'))!;
-      await figure.scrollIntoViewIfNeeded();
-      await expect(figure.locator('figcaption .finding'), id).not.toBeEmpty();
-      const image = figure.locator('img');
-      await expect(image, id).toBeVisible();
-      // The browser chose one of the three drawings; all are there and hold words as outlines.
-      for (const design of ['narrow', 'middle', 'wide']) {
-        const answer = await request.get(`./figures/${design}/${id}.svg`);
-        expect(answer.ok(), `${id}.${design}`).toBe(true);
-        expect(await answer.text(), `${id}.${design}`).toContain('data-words=');
-      }
-      await expect(figure.locator('.source a').first(), id).toHaveAttribute('href', /\/sources\/#./);
-      await figure.locator('summary').click();
-      const table = figure.locator(`table[data-table-for="${id}"]`);
-      await expect(table, id).toBeVisible();
-      expect(await table.locator('tbody tr').count(), id).toBeGreaterThan(0);
-      for (const link of await figure.locator('.files a').all()) {
-        const href = (await link.getAttribute('href'))!;
-        expect((await request.get(href)).ok(), href).toBe(true);
-      }
-    }
-  });
-});
 
 /** In the place of its image, and nothing has moved for it. */
 async function takesItsPlace(page: Page, id: string): Promise<Locator> {
@@ -119,14 +88,6 @@ async function veiled(page: Page, day: string): Promise<Readonly<Record<string, 
   return counts;
 }
 
-/** Chooses a day by the dial. */
-async function choose(page: Page, day: string): Promise<void> {
-  const dial = page.getByRole('region', { name: /^As known on/ });
-  if ((await dial.count()) === 0) await page.locator('button[aria-controls="dial"]').click();
-  await dial.getByLabel('Date').fill(day);
-  await expect(page.locator('html')).toHaveAttribute('data-asof', day);
-}
-
 /** The words of all figures that reach out of them, once each is drawn for the width it has. */
 async function clipped(page: Page): Promise<readonly string[]> {
   const widths = () =>
@@ -166,9 +127,9 @@ test.describe('on a desktop', () => {
     });
 
     await test.step('another day veils what was not known yet, in drawing and words', async () => {
-      await choose(page, EARLY);
+      await chooseDay(page, EARLY);
       const early = await veiled(page, EARLY);
-      await choose(page, LATE);
+      await chooseDay(page, LATE);
       const late = await veiled(page, LATE);
       const ids = Object.keys(early);
       expect(ids.filter((id) => early[id]! < late[id]!)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { DEFAULT_AS_OF, statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims } from '../../src/lib/facts/claims.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
+import { chooseDay } from './support/dial.ts';
 import { difference } from './support/pixels.ts';
 import { atRest, centre, DESKTOP, live, open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
@@ -72,14 +73,6 @@ async function shown(page: Page, address: string): Promise<void> {
   await atRest(page, STEP);
 }
 
-/** Chooses a day with the dial, which stays open. */
-async function choose(page: Page, day: string): Promise<void> {
-  const dial = page.getByRole('region', { name: /^As known on/ });
-  if ((await dial.count()) === 0) await page.locator('button[aria-controls="dial"]').click();
-  await dial.getByLabel('Date').fill(day);
-  await expect(page.locator('html')).toHaveAttribute('data-asof', day);
-}
-
 /** The still shows the movements as known on a day, by its own image or by what is drawn over it. */
 async function expectDay(page: Page, day: string): Promise<void> {
   await expect(legend(page)).toHaveText(legendOn(day));
@@ -110,11 +103,11 @@ for (const [name, device] of [
       await expectDay(page, DEFAULT_AS_OF);
       const own = await picture(page);
       for (const day of [LATE, EARLY]) {
-        await choose(page, day);
+        await chooseDay(page, day);
         await expectDay(page, day);
         expect(await apart(page, own, await picture(page)), day).toBeGreaterThan(0);
       }
-      await choose(page, DEFAULT_AS_OF);
+      await chooseDay(page, DEFAULT_AS_OF);
       await expectDay(page, DEFAULT_AS_OF);
       expect(await apart(page, own, await picture(page))).toBe(0);
     });
@@ -125,10 +118,10 @@ for (const [name, device] of [
       const early = await picture(page);
       await page.addStyleTag({ content: '[data-stage] .movements { visibility: hidden !important; }' });
       const none = await picture(page);
-      await choose(page, LATE);
+      await chooseDay(page, LATE);
       await expectDay(page, LATE);
       expect(await apart(page, none, await picture(page))).toBe(0);
-      await choose(page, DEFAULT_AS_OF);
+      await chooseDay(page, DEFAULT_AS_OF);
       await expectDay(page, DEFAULT_AS_OF);
       const own = await picture(page);
       // Dashes cover a part of what the ticked and whole lines of the story's own day do.
@@ -147,14 +140,14 @@ test.describe('on the live map', () => {
     const stills = new Map<string, Buffer>();
     await shown(page, './?stage=static');
     for (const day of [DEFAULT_AS_OF, EARLY]) {
-      await choose(page, day);
+      await chooseDay(page, day);
       await expectDay(page, day);
       stills.set(day, await picture(page));
     }
     await shown(page, './?stage=live');
     await live(page);
     await expect(legend(page)).toHaveText(legendOn(DEFAULT_AS_OF));
-    await choose(page, EARLY);
+    await chooseDay(page, EARLY);
     await expect(legend(page)).toHaveText(legendOn(EARLY));
     await expect(page.locator('[data-stage] .movements:visible')).toHaveCount(0);
     // The live map answers when it has drawn: nearer to the still of its day than to that of the other.
@@ -170,7 +163,7 @@ test.describe('on the live map', () => {
 
   async function keepsWords(page: Page): Promise<void> {
     const drawn = 'containers-from-rajin';
-    await choose(page, DEFAULT_AS_OF);
+    await chooseDay(page, DEFAULT_AS_OF);
     await page.locator('#dial').getByRole('button', { name: 'Close' }).click();
     await centre(page, drawn);
     await atRest(page, drawn);

@@ -131,3 +131,36 @@ test.describe('without scripts on a desktop', () => {
     expect(await sideways(page)).toBe(0);
   });
 });
+
+test.describe('without JavaScript', () => {
+  test.use(PHONE);
+
+  test('every figure is there: its finding, its drawing, its sources, and its table', async ({ page, request }) => {
+    await page.goto('./');
+    const figures = page.locator('main .sections figure[data-figure]');
+    const ids = await figures.count();
+    expect(ids).toBeGreaterThanOrEqual(10);
+    for (const figure of await figures.all()) {
+      const id = (await figure.getAttribute('data-figure'))!;
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.locator('figcaption .finding'), id).not.toBeEmpty();
+      const image = figure.locator('img');
+      await expect(image, id).toBeVisible();
+      // The browser chose one of the three drawings; all are there and hold words as outlines.
+      for (const design of ['narrow', 'middle', 'wide']) {
+        const answer = await request.get(`./figures/${design}/${id}.svg`);
+        expect(answer.ok(), `${id}.${design}`).toBe(true);
+        expect(await answer.text(), `${id}.${design}`).toContain('data-words=');
+      }
+      await expect(figure.locator('.source a').first(), id).toHaveAttribute('href', /\/sources\/#./);
+      await figure.locator('summary').click();
+      const table = figure.locator(`table[data-table-for="${id}"]`);
+      await expect(table, id).toBeVisible();
+      expect(await table.locator('tbody tr').count(), id).toBeGreaterThan(0);
+      for (const link of await figure.locator('.files a').all()) {
+        const href = (await link.getAttribute('href'))!;
+        expect((await request.get(href)).ok(), href).toBe(true);
+      }
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { bring, cardOf, marksOf, ready } from './support/claim-card.ts';
 import { DESKTOP, open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -96,6 +97,27 @@ test.describe('on a desktop', () => {
       await page.keyboard.press('Escape');
       await expect(panel).toHaveCount(0);
       await expect(figure.locator('svg [tabindex]').first()).toBeFocused();
+    });
+
+    await test.step('under the card of a claim, Escape closes the card first, and then the panel', async () => {
+      await ready(page);
+      const claim = marksOf(page).first();
+      await bring(claim, 0.4);
+      await claim.focus();
+      // At the other end of the window than the words: a card over the pointer would be where it left the timeline.
+      const mark = (await figure.locator('svg a path').last().boundingBox())!;
+      await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 4 });
+      await shown(page);
+      await page.keyboard.press('Enter');
+      await expect(cardOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(cardOf(page)).toHaveCount(0);
+      await expect(claim).toBeFocused();
+      await expect(panel).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+      await page.mouse.move(300, 300);
+      await figure.locator('svg [tabindex="0"]').focus();
     });
 
     await test.step('what was not yet known is said to be so, and Enter leads to its step', async () => {

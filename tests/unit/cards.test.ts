@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { balanced, fitted, isCut } from '../../src/lib/cards/block.ts';
 import { MOST_BYTES, type Card } from '../../src/lib/cards/card.ts';
 import { MAGNIFIED } from '../../src/lib/cards/card-map.ts';
 import { cardPng } from '../../src/lib/cards/card-png.ts';
 import { claimCard } from '../../src/lib/cards/claim-card.ts';
 import { claimPlate } from '../../src/lib/cards/claim-plate.ts';
-import { wordsOfClaim } from '../../src/lib/cards/claim-words.ts';
-import { iconPng, iconSvg } from '../../src/lib/cards/icon.ts';
 import { mapCard, sectionCard } from '../../src/lib/cards/section-card.ts';
 import { shownOn } from '../../src/lib/cards/shown.ts';
 import { WORDS_THEN } from '../../src/lib/evidence/sentence-then.ts';
@@ -17,12 +12,11 @@ import { changesOf, DEFAULT_AS_OF, LAST_DAY, statusOn } from '../../src/lib/fact
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
-import { loadFaces } from '../../src/lib/picture/faces.ts';
 import { LINE, SMALL, STYLES } from '../../src/lib/picture/lettering.ts';
 import { CARD } from '../../src/lib/share/card-paths.ts';
-import { ICONS, type IconName } from '../../src/lib/share/manifest.ts';
 import { plateOf } from '../../src/lib/stage/make-plate.ts';
 import { story } from '../../src/lib/story/story.ts';
+import { readPng, type Png } from './png.ts';
 
 const ids = Object.keys(claims) as ClaimId[];
 const claimOf = (id: ClaimId): Claim => claims[id];
@@ -33,28 +27,6 @@ const unescaped = (text: string) =>
 /** The words of a part of a card, its lines joined. */
 const wordsOf = ({ svg }: Card, part: string): string =>
   [...svg.matchAll(new RegExp(`data-part="${part}" data-words="([^"]*)"`, 'g'))].map((m) => unescaped(m[1]!)).join(' ');
-
-interface Png {
-  readonly width: number;
-  readonly height: number;
-  /** The place of each pixel's colour in the palette. */
-  readonly indices: Uint8Array;
-}
-
-/** Reads what pngOf writes: one palette, rows without a filter. */
-function readPng(bytes: Uint8Array): Png {
-  const png = Buffer.from(bytes);
-  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  let data: Buffer | null = null;
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data = png.subarray(at + 8, at + 8 + png.readUInt32BE(at));
-  }
-  const rows = inflateSync(data!);
-  const indices = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) indices.set(rows.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)), y * width);
-  return { width, height, indices };
-}
 
 /** The share of the commonest colour, and how many colours there are, in a part of a picture between two columns. */
 function coloursIn({ width, height, indices }: Png, from: number, to: number) {
@@ -137,7 +109,7 @@ describe('every card', () => {
     }
   });
 
-  it('is credited', () => {
+  it('says under which licence it may be passed on', () => {
     for (const [name, card] of all) expect(wordsOf(card, 'made'), name).toContain('CC BY 4.0');
   });
 
@@ -235,42 +207,6 @@ describe('a claim’s card', () => {
     }
   });
 
-  it('names who spoke by then, with the day, and nobody who spoke later', () => {
-    const days = new Map<string, string>();
-    for (const { date } of ids.flatMap((id) => claimOf(id).assertions)) days.set(formatDate(date), date);
-    for (const { id, from } of dated) {
-      const { who, sentence } = wordsOfClaim(id, from);
-      expect(who.length, `${id} ${from}`).toBeGreaterThan(0);
-      for (const line of who) {
-        const said = days.get(/, (\d+ \w+ \d{4})$/.exec(line)?.[1] ?? '');
-        expect(said, line).toBeDefined();
-        expect(said! <= from, `${id} ${from}: ${line}`).toBe(true);
-      }
-      // A stance is towards the claim as it is worded now.
-      if (sentence !== typeset(claimOf(id).sentence)) expect(who.join(' ')).not.toContain('Denied');
-    }
-  });
-
-  it('draws nothing on its map but the claim itself, as firmly as it was known on its day', () => {
-    const box = { x: 0, y: 0, width: 430, height: 630 };
-    let drawn = 0;
-    for (const { id, from, status } of dated) {
-      const map = claimPlate(id, from, box);
-      for (const mark of map?.plate.marks ?? []) {
-        drawn++;
-        expect({ claim: mark.claim, certainty: mark.certainty }, `${id} ${from}`).toEqual({
-          claim: id,
-          certainty: status
-        });
-      }
-      for (const { known, note } of map?.plate.labels ?? []) {
-        expect(note).toBeUndefined();
-        if (known) expect(known, `${id} ${from}`).toEqual({ claim: id, certainty: status });
-      }
-    }
-    expect(drawn).toBeGreaterThan(10);
-  });
-
   it('has a map wherever the ledger names a place or a map draws it, and its history where none does', () => {
     for (const id of ids) {
       const card = all.get(id)!;
@@ -280,66 +216,5 @@ describe('a claim’s card', () => {
       if (!mapped) expect(wordsOf(card, 'change').toLowerCase()).toContain(card.status);
     }
     expect(ids.some((id) => wordsOf(all.get(id)!, 'change') !== '')).toBe(true);
-  });
-
-  it('is refused for a day on which nothing changed', () => {
-    expect(() => wordsOfClaim('fought-in-kursk', '2024-11-05')).toThrow(RangeError);
-  });
-});
-
-describe('words on a card', () => {
-  const room = { width: 300, height: 120, sizes: [40, 20], lead: 1.2 } as const;
-
-  it('are set as large as there is room, and are cut with an ellipsis only at the least size', async () => {
-    const { title } = await loadFaces();
-    const short = fitted('A few words', title, room);
-    expect(short.setting.size).toBe(40);
-    const longer = fitted('A sentence that takes more room than that, by far', title, room);
-    expect(longer.setting.size).toBeLessThan(40);
-    expect(isCut(longer)).toBe(false);
-    const words = 'A sentence that is much too long, '.repeat(8).trim();
-    const much = fitted(words, title, room);
-    expect(much.setting.size).toBe(20);
-    expect(isCut(much)).toBe(true);
-    expect(words.startsWith(much.lines.join(' ').replace(/…$/, ''))).toBe(true);
-    expect(much.lines.length * much.lead).toBeLessThanOrEqual(room.height);
-  });
-
-  it('keep a day and its month together', async () => {
-    const { title } = await loadFaces();
-    const { lines } = fitted('It was, they all said, on 23 October 2024 that it began', title, room);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.some((line) => line.includes('23 October'))).toBe(true);
-  });
-
-  it('stand in lines of nearly one length, no more of them than there must be', async () => {
-    const { title } = await loadFaces();
-    const setting = { face: title, size: 30 };
-    const lines = balanced('Four words and then one', setting, 300);
-    expect(lines).toHaveLength(2);
-    expect(Math.abs(lines[0]!.length - lines[1]!.length)).toBeLessThan(8);
-  });
-});
-
-describe('the icons of the manifest', () => {
-  it('have the sign of the tab’s icon', () => {
-    const icon = readFileSync(new URL('../../static/icon.svg', import.meta.url), 'utf8');
-    const [, way] = / d="([^"]+)" stroke-dasharray/.exec(icon)!;
-    for (const name of Object.keys(ICONS) as IconName[]) expect(iconSvg(name)).toContain(way);
-  });
-
-  it('are PNGs of their size, the one that is cut to shape with its sign in the middle', () => {
-    for (const name of Object.keys(ICONS) as IconName[]) {
-      const { size, maskable } = ICONS[name];
-      const { width, height, indices } = readPng(iconPng(name));
-      expect([width, height]).toEqual([size, size]);
-      const paper = indices[0]!;
-      const outside = indices.filter((colour, i) => {
-        const off = Math.hypot((i % size) - size / 2, Math.floor(i / size) - size / 2);
-        return colour !== paper && off > 0.4 * size;
-      });
-      expect(indices.filter((colour) => colour !== paper).length).toBeGreaterThan(0.02 * size * size);
-      if (maskable) expect(outside.length).toBe(0);
-    }
   });
 });

@@ -3,7 +3,7 @@ import { cardData } from '../../src/lib/evidence/card/card-data.ts';
 import { LAST, onDay } from '../../src/lib/evidence/card/on-day.ts';
 import { placeCard, type Rect } from '../../src/lib/evidence/card/place.ts';
 import { sentenceOn } from '../../src/lib/evidence/sentence-then.ts';
-import { statusOn } from '../../src/lib/facts/as-of.ts';
+import { FIRST_DAY, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { story } from '../../src/lib/story/story.ts';
 
@@ -30,10 +30,18 @@ describe('a claim’s card', () => {
   });
 
   it('has the claim in words that know no more than its day', () => {
+    for (const id of ids) {
+      const card = cardData(id, story);
+      for (const { from } of [...claims[id].statusHistory, { from: FIRST_DAY }, { from: LAST_DAY }]) {
+        expect(onDay(card, from).sentence, `${id} on ${from}`).toBe(sentenceOn(id, from));
+      }
+      expect(onDay(card, LAST_DAY).sentence).toBe(card.sentence);
+    }
     const card = cardData('moved-to-kursk', story);
-    expect(onDay(card, '2024-10-23').reason?.words).toBe(sentenceOn('moved-to-kursk', '2024-10-22'));
-    expect(onDay(card, '2024-10-28').reason?.words).toBeUndefined();
-    expect(card.sentence).not.toBe(sentenceOn('moved-to-kursk', '2024-10-22'));
+    expect(onDay(card, '2024-10-23').sentence).toBe(
+      'North Korean units were about to arrive in the direction of Kursk.'
+    );
+    expect(onDay(card, '2024-10-28').sentence).toBe(card.sentence);
   });
 
   it('says since when a status holds without a break', () => {

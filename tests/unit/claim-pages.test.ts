@@ -1,10 +1,11 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { changesOfClaim, datedPage, outBy, type DatedPage } from '../../src/lib/evidence/dated-page.ts';
-import { sentenceOn, WORDS_THEN } from '../../src/lib/evidence/sentence-then.ts';
+import { sentenceOn, wordingsOf, WORDS_THEN } from '../../src/lib/evidence/sentence-then.ts';
 import { claims, type ClaimId } from '../../src/lib/facts/claims.ts';
 import { spanOf } from '../../src/lib/facts/dates.ts';
 import { sources, type SourceId } from '../../src/lib/facts/sources.ts';
+import { typeset } from '../../src/lib/facts/typeset.ts';
 import Page from '../../src/routes/claims/[claim]/[date]/+page.svelte';
 
 const ids = Object.keys(claims) as ClaimId[];
@@ -159,6 +160,8 @@ describe('a page was out by a day', () => {
 });
 
 describe('the words a claim had then', () => {
+  const on = (id: ClaimId) => (day: string) => sentenceOn(id, day);
+
   it('are for days of its history alone, and other than its own', () => {
     const given = Object.entries(WORDS_THEN).flatMap(([id, words]) =>
       Object.entries(words).map(([day, sentence]) => ({ id: id as ClaimId, day, sentence }))
@@ -175,5 +178,37 @@ describe('the words a claim had then', () => {
       expect(pageOf(id, day).reworded).toBe(true);
     }
     expect(pageOf('moved-to-kursk', '2024-10-28').reworded).toBe(false);
+  });
+
+  it('hold until the day of the next entry, which may have the same', () => {
+    const about = 'North Korean units were about to arrive in the direction of Kursk.';
+    const now = typeset(claims['moved-to-kursk'].sentence);
+    expect(['2024-10-21', '2024-10-22', '2024-10-23', '2024-10-24', '2026-11-23'].map(on('moved-to-kursk'))).toEqual([
+      now,
+      about,
+      about,
+      now,
+      now
+    ]);
+    expect(wordingsOf('still-there-2026')).toEqual([
+      {
+        from: '2025-11-04',
+        until: '2026-02-12',
+        words: 'North Korean troops were still on guard near Russia’s border with Ukraine.'
+      }
+    ]);
+    expect(wordingsOf('prisoners-taken')).toEqual([]);
+  });
+
+  it('are not those of a later reason, which an entry without another status may give', () => {
+    for (const [id, day, unsaid] of [
+      // Electronic warfare gear was first spoken of in April 2025.
+      ['technology-in-return', '2024-12-31', 'electronic warfare'],
+      ['still-there-2026', '2026-01-15', '2026'],
+      ['still-there-2026', '2026-01-15', 'Kursk']
+    ] as const) {
+      expect(sentenceOn(id, day)).not.toContain(unsaid);
+      expect(claims[id].sentence).toContain(unsaid);
+    }
   });
 });

@@ -100,7 +100,7 @@ describe('the characters', () => {
     expect(missing(textsOf([claims, events, estimates, series]), all)).toEqual([]);
   });
 
-  it('of a face and its rest are different ones', async () => {
+  it('are in a face’s first file or in its rest, so that no reader fetches one twice', async () => {
     for (const name of ['serif', 'sans']) {
       const first = await charactersOf(name);
       expect(first).toEqual(new Set(FIRST));

@@ -48,7 +48,7 @@ describe('a legend on the scene’s own day', () => {
 });
 
 describe('a legend on another day', () => {
-  it('is asked of many scenes', () => expect(claimed.length).toBeGreaterThan(15));
+  it('is held to the ledger in more than a few scenes', () => expect(claimed.length).toBeGreaterThan(15));
 
   it.each(DAYS)('%s has the statuses of the ledger, each once', (day) => {
     for (const { id } of claimed) {

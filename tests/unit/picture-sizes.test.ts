@@ -109,7 +109,7 @@ describe('the corners', () => {
     expect(new Map(declarationsIn(bar)).get('border')).toBe(`${SCALE.stroke}px solid var(--map-ink)`);
   });
 
-  it('have the page’s heads', () => {
+  it('have the page’s arrowheads', () => {
     const css = declared('.corners', '.head');
     expect(css.get('width')).toBe(`${TIP + LENGTH}px`);
     expect(css.get('margin')).toContain(` -${TIP + LENGTH}px`);

@@ -176,7 +176,7 @@ describe('the ledger', () => {
     ['pilots-and-deserters', 'a a u u u u u u u']
   ];
 
-  it('holds every claim', () => {
+  it('has every claim among those whose standing was read and accepted', () => {
     const each = 'give each claim a line in ACCEPTED, above: how it stands on each of DAYS';
     expect(ACCEPTED.map(([id]) => id).sort(), each).toEqual(Object.keys(claims).sort());
   });

@@ -188,7 +188,8 @@ describe('the sitemap', () => {
 
 describe('the manifest', () => {
   it('keeps to the path under which the site is served', () => {
-    const { start_url, scope, icons } = manifest('/graphics/kursk', 'What it is about.');
+    const { start_url, scope, icons, ...rest } = manifest('/graphics/kursk', 'What it is about.', '#f8f4ec');
+    expect([rest.background_color, rest.theme_color]).toEqual(['#f8f4ec', '#f8f4ec']);
     expect([start_url, scope]).toEqual(['/graphics/kursk/', '/graphics/kursk/']);
     for (const { src } of icons) expect(src).toMatch(/^\/graphics\/kursk\//);
     expect(icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);

@@ -224,7 +224,7 @@ describe('every step’s own picture', () => {
     });
   });
 
-  it('is small', () => {
+  it('is light enough to be sent with every step', () => {
     // Served, it is pressed harder and is a sixth smaller; that takes too long here.
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
     const sizes = [...pictures.values()].map(({ svg }) => brotliCompressSync(svg, { params }).length);

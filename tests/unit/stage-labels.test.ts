@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { courseBoxes } from '../../src/lib/stage/course-boxes.ts';
 import { piecesIn } from '../../src/lib/stage/furniture.ts';
-import { boxOf, placeLabels, sizeOf, widthOf, type Ground, type Label } from '../../src/lib/stage/labels.ts';
+import type { FreeLabel, PlaceLabel } from '../../src/lib/stage/label.ts';
+import { boxOf, sizeOf, widthOf } from '../../src/lib/stage/label-box.ts';
+import { placeLabels, type Ground } from '../../src/lib/stage/labels.ts';
 import { plateOf, signKeysOf } from '../../src/lib/stage/make-plate.ts';
 import { place, radiusAt, type View } from '../../src/lib/stage/view.ts';
 import type { Scene } from '../../src/lib/story/types.ts';
@@ -11,7 +13,7 @@ const view: View = { center: [127, 38], radius: radiusAt(6, 38), distance: 900, 
 const free = { x: 20, y: 20, width: 760, height: 560 };
 
 describe('labels', () => {
-  const label = (text: string, at: readonly [number, number], more: Partial<Label> = {}): Label => ({
+  const label = (text: string, at: readonly [number, number], more: Partial<PlaceLabel> = {}): PlaceLabel => ({
     place: text,
     at,
     text,
@@ -42,7 +44,7 @@ describe('labels', () => {
     expect(widthOf('m', 10)).toBeGreaterThan(2 * widthOf('i', 10));
     // Letters that the sans lacks are reckoned with as well.
     for (const text of ['Курск', '평양']) expect(widthOf(text, 10)).toBeGreaterThan(10);
-    const country = label('Korea', [127, 38], { kind: 'country' });
+    const country: FreeLabel = { at: [127, 38], text: 'Korea', kind: 'country' };
     expect(sizeOf(country).width).toBeGreaterThan(sizeOf({ ...country, kind: 'note' }).width + 12 * 0.16 * 4);
   });
 

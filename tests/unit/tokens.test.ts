@@ -82,7 +82,7 @@ describe('the query of a wide stage', () => {
     )
   );
 
-  it('is written in the styles of more than one component', () => {
+  it('is found, to be compared, in the styles of more than one component', () => {
     expect(new Set(queries.map(([name]) => name)).size).toBeGreaterThan(1);
   });
 

@@ -40,7 +40,7 @@ describe.each(BASES)('a page built for "%s" and copied', (base) => {
     expect(copied(`${meta(script)}<script>${script}</script>`)).toBe(`${meta(moved)}<script>${moved}</script>`);
   });
 
-  it('says nothing of addresses that it has not', () => {
+  it('names no address that a copy does not have', () => {
     expect(copied(`<meta property="og:url" content="${base}/"><meta property="og:title" content="A">`)).toBe(
       '<meta property="og:title" content="A">'
     );
@@ -59,11 +59,11 @@ describe.each(BASES)('a page built for "%s" and copied', (base) => {
     ).toBe('m=[new URL("../assets/a.css",import.meta.url).href],w=new URL("../workers/w.js",import.meta.url).href');
   });
 
-  it('has styles that do', () => {
+  it('has styles that name files from where they stand', () => {
     expect(copied(`url(${base}/_app/immutable/assets/a.woff2)`, '_app/immutable/assets/0.css')).toBe('url(./a.woff2)');
   });
 
-  it('has a manifest that does', () => {
+  it('has a manifest that names files from where it stands', () => {
     const made = {
       id: `${base}/`,
       start_url: `${base}/`,

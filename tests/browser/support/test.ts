@@ -8,6 +8,9 @@ interface Fixtures {
   readonly provoked: RegExp | null;
 }
 
+/** What the browser says of a file that a test keeps from it; an uncaught error is another thing. */
+export const KEPT_BACK = /^console \w+: .*(Failed to load resource|net::ERR_FAILED)/;
+
 /**
  * Playwright's `test`, with every page watched: a test in which the page warned, threw or called a third party fails at
  * its end even if nothing in it asks. `watched` is there to be read earlier.

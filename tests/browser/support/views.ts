@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { served, stepsOf, type Step } from './story.ts';
 
 /** The three views of the story. */
 export type View = 'scroll' | 'step' | 'text';
@@ -61,4 +62,32 @@ export function stands(page: Page, selector: string): Promise<Stands> {
       }),
     selector
   );
+}
+
+/** The steps of which anything can be seen. */
+export const visible = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('[data-step]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
+
+/** Steps to go to and from. */
+export interface SomeSteps {
+  /** All of the story. */
+  readonly steps: readonly Step[];
+  /** One in the middle of its section, and its neighbours. */
+  readonly middle: Step;
+  readonly before: Step;
+  readonly after: Step;
+  /** The ids of a figure, and of the step that it comes after. */
+  readonly charted: { readonly figure: string; readonly step: string };
+}
+
+/** Chooses some steps of the story as it is served. */
+export async function someSteps(page: Page): Promise<SomeSteps> {
+  const story = await served(page);
+  const steps = await stepsOf(story);
+  const middle = steps.findIndex((step, i) => i > 20 && !step.first && steps[i + 1]?.section === step.section);
+  const charted = await story.evaluate((all) => {
+    const figure = all.querySelector('figure.chart')!;
+    return { figure: figure.id, step: figure.closest<HTMLElement>('[data-leg]')!.dataset.leg! };
+  });
+  return { steps, middle: steps[middle]!, after: steps[middle + 1]!, before: steps[middle - 1]!, charted };
 }

@@ -4,7 +4,6 @@ import { wordsOf } from '../../../src/lib/charts/kit/drawing.ts';
 import type { FigurePlace } from '../../../src/lib/charts/kit/made.ts';
 import { boxOf, collide } from '../../../src/lib/charts/kit/measure.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
-import { latitudeOf } from '../../../src/lib/charts/korean-war/course.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/korean-war/data.ts';
 import { design, strip } from '../../../src/lib/charts/korean-war/layout.ts';
 import { frontsOf, longestPause, presentOf, timeScale } from '../../../src/lib/charts/korean-war/scales.ts';
@@ -34,67 +33,6 @@ const data = dataOf(facts, place);
 const sequence = [...new Set(Object.values(STEPS))];
 const AS_OF = '2024-10-23';
 const WIDTHS = Array.from({ length: 67 }, (_, i) => 280 + 20 * i);
-
-describe('how far north a line lay', () => {
-  it('is the latitude of a line along a parallel', () => {
-    expect(
-      latitudeOf({
-        type: 'LineString',
-        coordinates: [
-          [126, 38],
-          [128, 38]
-        ]
-      })
-    ).toEqual({ mean: 38, south: 38, north: 38 });
-  });
-
-  it('counts stretches by how far they run east or west', () => {
-    const corner = latitudeOf({
-      type: 'LineString',
-      coordinates: [
-        [128, 35],
-        [128, 37],
-        [129, 37]
-      ]
-    });
-    expect(corner).toEqual({ mean: 37, south: 35, north: 37 });
-  });
-
-  it('does not depend on the direction or on the parts of a line', () => {
-    const there = [
-      [126, 37],
-      [127, 38],
-      [129, 38.5]
-    ];
-    const one = latitudeOf({ type: 'LineString', coordinates: there });
-    expect(latitudeOf({ type: 'LineString', coordinates: there.toReversed() })).toEqual(one);
-    expect(latitudeOf({ type: 'MultiLineString', coordinates: [there.slice(0, 2), there.slice(1)] })).toEqual(one);
-  });
-
-  it('refuses what is no front', () => {
-    expect(() =>
-      latitudeOf({
-        type: 'Polygon',
-        coordinates: [
-          [
-            [126, 37],
-            [127, 38],
-            [126, 37]
-          ]
-        ]
-      })
-    ).toThrow(/Polygon/);
-    expect(() =>
-      latitudeOf({
-        type: 'LineString',
-        coordinates: [
-          [126, 37],
-          [126, 38]
-        ]
-      })
-    ).toThrow(/nowhere/);
-  });
-});
 
 describe('the data', () => {
   it('has every front of the war, in time order, and no other', () => {
