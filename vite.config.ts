@@ -5,7 +5,11 @@ import { embedPlugin } from './src/tools/embed-plugin.ts';
 import { storyPlugin } from './src/tools/story-plugin.ts';
 
 const FIRST_VIEW =
-  /src[\\/]lib[\\/](reader[\\/](by-scroll|mark-step|reader|scroll-rest|sees-near)|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
+  /src[\\/]lib[\\/](reader[\\/](by-scroll|mark-step|reader|scroll-rest|sees-near)|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|in-place|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
+
+/** What several pages have in common, each part too small for a request of its own. */
+const SMALL =
+  /src[\\/]lib[\\/](evidence[\\/](side|standing|Standing|card[\\/](on-day|place))|share[\\/](card-paths|links|menu[\\/](share\.css|context|opens-menu|ShareLink))|views[\\/](stored|calm)|facts[\\/](rules|plain-words|typeset)|charts[\\/]live[\\/](at-rest|Figures\.)|page[\\/]fonts[\\/]sans-widths|stage[\\/]basemap[\\/]urls)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [storyPlugin(), embedPlugin(), sveltekit(), pageStyles()],
@@ -18,7 +22,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           codeSplitting: {
             groups: [
               { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue)[\\/]/ },
-              { name: 'story', test: FIRST_VIEW }
+              { name: 'story', test: FIRST_VIEW },
+              { name: 'small', test: SMALL },
+              { name: 'd3', test: /node_modules[\\/]d3-(array|color|interpolate|format|time|time-format|scale)[\\/]/ }
             ]
           }
         }
