@@ -23,6 +23,8 @@ test.describe('in the story', () => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
+          // Half a pixel of the bar's day, where its face comes late, is not the button's doing.
+          if (value < 0.0005) continue;
           const all = ((window as unknown as { moved: string[] }).moved ??= []);
           all.push(`${value} ${sources.map(({ node }) => (node as Element | null)?.className ?? '').join()}`);
         }
