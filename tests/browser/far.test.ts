@@ -53,3 +53,23 @@ test('a page that says it is up has its whole height; who comes back or is sent 
   await page.goto(`${pathOf(steps.at(-1)!.section, steps)}?stage=static#${steps.at(-1)!.id}`);
   await expect(page.locator('html')).not.toHaveAttribute('data-far');
 });
+
+test('a section told of another day keeps its place: its words change only when all is laid out', async ({ page }) => {
+  const steps = await stepsOf(await served(page));
+  // Slower, so that the page is up before all is laid out.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      for (const entry of list.getEntries())
+        dataset.moved = String(Number(dataset.moved ?? 0) + (entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const html = page.locator('html');
+  await page.goto(`${pathOf(steps.at(-1)!.section, steps)}?stage=static`);
+  await expect(html).toHaveAttribute('data-hydrated', '', { timeout: 20_000 });
+  await expect(html).not.toHaveAttribute('data-asof', '2024-10-23');
+  expect(Number((await html.getAttribute('data-moved')) ?? 0), 'layout shift').toBeLessThan(0.05);
+});
