@@ -232,7 +232,7 @@ export const section = defineSection({
       id: 'since-may-2026',
       title: '13 May 2026: what is still unknown',
       words:
-        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May, by our newest page, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where the two will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
+        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May, our newest source says, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where the two will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
