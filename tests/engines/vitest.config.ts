@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/engines/*.test.ts'],
     // One engine beside the other, also on two cores.
     maxWorkers: 2,
+    // A driver that starts while the one before still ends may fail once; the report says which test was run again.
+    retry: 1,
     // A browser starts, and the map is drawn by the processor, on machines with two cores.
     testTimeout: 120_000,
     hookTimeout: 120_000
