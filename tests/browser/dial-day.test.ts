@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { DEFAULT_AS_OF, LAST_DAY } from '../../src/lib/facts/as-of.ts';
+import { DEFAULT_AS_OF } from '../../src/lib/facts/as-of.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import type { Section } from '../../src/lib/story/types.ts';
+import { LEDGER_DAYS } from '../support/ledger-days.ts';
 import { asOf, dialButton, expected, ledger, turn } from './support/dial.ts';
 import { atRest, centre, DESKTOP, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
@@ -37,18 +38,7 @@ test.describe('what the page says on a day', () => {
     await open(page, STATIC);
     const dial = await turn(page);
     const field = dial.getByLabel('Date');
-    const days = [
-      '2024-10-17',
-      '2024-10-18',
-      DEFAULT_AS_OF,
-      '2024-10-28',
-      '2024-11-13',
-      '2024-12-16',
-      '2025-01-11',
-      '2025-04-28',
-      LAST_DAY
-    ];
-    for (const [at, day] of days.entries()) {
+    for (const [at, day] of LEDGER_DAYS.entries()) {
       await field.fill(day);
       await expect(asOf(page)).toHaveAttribute('data-asof', day);
       await expect(dialButton(page)).toContainText(formatDate(day));

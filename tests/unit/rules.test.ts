@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, LAST_DAY, statusOn } from '../../src/lib/facts/as-of.ts';
+import { changesOf, statusOn } from '../../src/lib/facts/as-of.ts';
 import { claimRecords, claims } from '../../src/lib/facts/claims.ts';
 import { RULES, rulingOn, wordsOfRule, type RuleId } from '../../src/lib/facts/rules.ts';
 import type { Assertion, Claim, ClaimRecord, ClaimStatus } from '../../src/lib/facts/schema.ts';
+import { LEDGER_DAYS } from '../support/ledger-days.ts';
 import { said, on } from './said.ts';
 
 /** The rule that decides at the end of the month. */
@@ -127,17 +128,6 @@ describe('the rules', () => {
 });
 
 describe('the ledger', () => {
-  const DAYS = [
-    '2024-10-17',
-    '2024-10-18',
-    '2024-10-23',
-    '2024-10-28',
-    '2024-11-13',
-    '2024-12-16',
-    '2025-01-11',
-    '2025-04-28',
-    LAST_DAY
-  ];
   const LETTERS: Readonly<Record<string, ClaimStatus | null>> = {
     '-': null,
     a: 'alleged',
@@ -147,7 +137,7 @@ describe('the ledger', () => {
     u: 'unresolved'
   };
 
-  /** The accepted ledger: one letter a day of `DAYS`. */
+  /** The accepted ledger: one letter a day of `LEDGER_DAYS`. */
   const ACCEPTED: readonly (readonly [claim: string, letters: string])[] = [
     ['troops-moved-to-russia', 'a a c c c c c C C'],
     ['first-batch-by-sea', '- a c c c c c c c'],
@@ -177,14 +167,14 @@ describe('the ledger', () => {
   ];
 
   it('has every claim among those whose standing was read and accepted', () => {
-    const each = 'give each claim a line in ACCEPTED, above: how it stands on each of DAYS';
+    const each = 'give each claim a line in ACCEPTED, above: how it stands on each of LEDGER_DAYS';
     expect(ACCEPTED.map(([id]) => id).sort(), each).toEqual(Object.keys(claims).sort());
   });
 
   it.each(ACCEPTED)('stands as accepted: %s', (id, letters) => {
     const claim = (claims as Readonly<Record<string, Claim>>)[id]!;
-    expect(DAYS.map((day) => [day, statusOn(claim, day)?.status ?? null])).toEqual(
-      letters.split(' ').map((letter, i) => [DAYS[i], LETTERS[letter]])
+    expect(LEDGER_DAYS.map((day) => [day, statusOn(claim, day)?.status ?? null])).toEqual(
+      letters.split(' ').map((letter, i) => [LEDGER_DAYS[i], LETTERS[letter]])
     );
   });
 
