@@ -11,7 +11,7 @@ const TEXTS = [
 ];
 
 /** What a reader of the story waits for, as paths in the site: its pages, and what they load. */
-const WAITED_FOR = /^(?:_app\/|stills\/|figures\/|(?:[^/]+\/)?index\.html$|embed\/|[^/]+$)/;
+const WAITED_FOR = /^(?:_app\/|stills\/|figures\/[^/]+\/|(?:[^/]+\/)?index\.html$|embed\/|[^/]+$)/;
 
 /**
  * How hard a file is compressed, from 0 to 11. The last steps take ten times as long as all others: they are for what a

@@ -41,11 +41,12 @@ it.each([
   'aid/index.html',
   '_app/immutable/entry/a.js',
   'stills/a.phone.svg',
+  'figures/narrow/a.svg',
   'embed/aid/index.html',
   'embed.js'
 ])('compresses what a reader waits for as far as can be: %s', (path) => expect(qualityOf(path)).toBe(11));
 
-it.each(['maps/a.svg', 'claims/a/index.html', 'data/claims.json', 'maps/a/index.html'])(
+it.each(['maps/a.svg', 'figures/a.svg', 'claims/a/index.html', 'data/claims.json', 'maps/a/index.html'])(
   'spends less on what is taken away: %s',
   (path) => expect(qualityOf(path)).toBeLessThan(11)
 );

@@ -46,7 +46,7 @@ export function pngOf(raster: Raster, words: Readonly<Record<string, string>>): 
     chunk('sRGB', Buffer.from([0])),
     ...Object.entries(words).map(([name, value]) => text(name, value)),
     chunk('PLTE', bytesOf(colours)),
-    chunk('IDAT', deflateSync(rowsOf(indices, width, height), { level: 8 })),
+    chunk('IDAT', deflateSync(rowsOf(indices, width, height))),
     chunk('IEND', Buffer.alloc(0))
   ]);
 }
