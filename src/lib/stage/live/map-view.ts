@@ -9,7 +9,18 @@ import type { Theme, Tone } from '../paint.ts';
 import type { Plate } from '../plate.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
 import { baseFeatures, collection, markFeatures } from './features.ts';
-import { BASE, baseOpacities, files, HATCH_RATIO, hatchImage, slots, styleOf, type Slot } from './style.ts';
+import {
+  BASE,
+  baseOpacities,
+  files,
+  HATCH_RATIO,
+  hatchImage,
+  slots,
+  styleOf,
+  UNDERLAY,
+  underlayIds,
+  type Slot
+} from './style.ts';
 
 /** What the live map draws; all our own. */
 interface LiveData {
@@ -38,6 +49,7 @@ export class MapView {
   #slot: Slot = 'a';
   #tinted: readonly string[] = [];
   #detail: Detail | null = null;
+  #underlain = false;
   #theme: Theme;
   readonly #onLost: () => void;
   #ended = false;
@@ -89,9 +101,11 @@ export class MapView {
     canvas.tabIndex = -1;
     const view = new MapView(map, data.lines, theme, onLost);
     map.getSource<GeoJSONSource>('graticule')?.setData(geoGraticule10());
-    map
-      .getSource<GeoJSONSource>(BASE)
-      ?.setData(collection(files.flatMap((file, i) => baseFeatures(readBasemap(basemaps[i]!), file))));
+    const features = files.flatMap((file, i) => baseFeatures(readBasemap(basemaps[i]!), file));
+    map.getSource<GeoJSONSource>(BASE)?.setData(collection(features));
+    const coarse = features.filter(({ properties }) => properties?.f === 'world' && properties.k === 'land');
+    map.getSource<GeoJSONSource>(UNDERLAY)?.setData(collection(coarse));
+    map.on('render', () => view.#underlay(!map.isSourceLoaded(BASE)));
     return view;
   }
 
@@ -201,8 +215,10 @@ export class MapView {
   }
 
   #setTints({ tints }: Plate): void {
-    for (const id of this.#tinted) this.#map.setFeatureState({ source: BASE, id }, { by: null });
-    for (const { country: id, by } of tints) this.#map.setFeatureState({ source: BASE, id }, { by });
+    for (const source of [BASE, UNDERLAY]) {
+      for (const id of this.#tinted) this.#map.setFeatureState({ source, id }, { by: null });
+      for (const { country: id, by } of tints) this.#map.setFeatureState({ source, id }, { by });
+    }
     this.#tinted = tints.map((t) => t.country);
   }
 
@@ -211,6 +227,13 @@ export class MapView {
     if (detail === this.#detail) return;
     this.#detail = detail;
     for (const { id, property, value } of baseOpacities(detail)) this.#map.setPaintProperty(id, property, value);
+  }
+
+  /** Shows the coarse land or takes it away; unseen it stays loaded, since the camera does not wait. */
+  #underlay(on: boolean): void {
+    if (on === this.#underlain) return;
+    this.#underlain = on;
+    for (const id of underlayIds) this.#map.setPaintProperty(id, 'fill-opacity', on ? 1 : 0);
   }
 
   get #marks(): GeoJSONSource | undefined {

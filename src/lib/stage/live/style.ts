@@ -16,6 +16,12 @@ export const files: readonly Detail[] = ['world', 'korea', 'ukraine'];
  */
 export const BASE = 'base';
 
+/**
+ * The source of the land alone, coarse and in one tile, which is there whatever the camera sees: it is shown while tiles of
+ * the basemap are missing, so that a flight never leads over an empty sea.
+ */
+export const UNDERLAY = 'underlay';
+
 /** Part of the basemap that is shown or not as one: a region drawn in detail, or its zone of the world file. */
 interface Group {
   readonly id: string;
@@ -141,6 +147,22 @@ export const baseOpacities = (detail: Detail) =>
     value: shows(group, detail) ? (opacity ?? 1) : 0
   }));
 
+const underlayers = (theme: Theme): LayerSpecification[] =>
+  [palette[theme].land, tinted(theme)].map((colour, i) => ({
+    id: `${UNDERLAY}-${i}`,
+    source: UNDERLAY,
+    type: 'fill',
+    paint: {
+      'fill-color': colour,
+      'fill-opacity': 0,
+      'fill-opacity-transition': { duration: 0, delay: 0 },
+      'fill-antialias': false
+    }
+  }));
+
+/** The layers of the coarse land. */
+export const underlayIds: readonly string[] = underlayers('light').map(({ id }) => id);
+
 /** The layers of one slot of marks. */
 function markLayers(slot: Slot, theme: Theme): LayerSpecification[] {
   const source = `marks-${slot}`;
@@ -194,6 +216,7 @@ export function styleOf(theme: Theme): StyleSpecification {
     projection: { type: 'vertical-perspective' },
     sources: {
       graticule: { type: 'geojson', data: empty },
+      [UNDERLAY]: { type: 'geojson', data: empty, promoteId: 'c', buffer: 0, maxzoom: 0 },
       [BASE]: { type: 'geojson', data: empty, promoteId: 'c', buffer: 32, tolerance: 0.3, maxzoom: 10 },
       ...Object.fromEntries(
         slots.map((s) => [`marks-${s}`, { type: 'geojson', data: empty, tolerance: 0.2, maxzoom: 12 }])
@@ -202,6 +225,7 @@ export function styleOf(theme: Theme): StyleSpecification {
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': p.sea } },
       { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': p.graticule, 'line-width': 0.5 } },
+      ...underlayers(theme),
       ...baseLayers(theme),
       ...slots.flatMap((s) => markLayers(s, theme))
     ]
