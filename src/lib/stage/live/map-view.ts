@@ -50,6 +50,7 @@ export class MapView {
   #tinted: readonly string[] = [];
   #detail: Detail | null = null;
   #underlain = false;
+  #looking = false;
   #theme: Theme;
   readonly #onLost: () => void;
   #ended = false;
@@ -104,8 +105,11 @@ export class MapView {
     const features = files.flatMap((file, i) => baseFeatures(readBasemap(basemaps[i]!), file));
     map.getSource<GeoJSONSource>(BASE)?.setData(collection(features));
     const coarse = features.filter(({ properties }) => properties?.f === 'world' && properties.k === 'land');
-    map.getSource<GeoJSONSource>(UNDERLAY)?.setData(collection(coarse));
-    map.on('render', () => view.#underlay(!map.isSourceLoaded(BASE)));
+    const underlay = map.getSource<GeoJSONSource>(UNDERLAY)!;
+    // One tile for all zooms: made anew for each, it would be missing with the others.
+    underlay.reparseOverscaled = false;
+    underlay.setData(collection(coarse));
+    map.on('render', () => view.#underlay(view.#looking || !map.isSourceLoaded(BASE)));
     return view;
   }
 
@@ -115,8 +119,13 @@ export class MapView {
     this.#map.setVerticalFieldOfView(fov);
     this.#map.jumpTo({ center, zoom, padding, pitch: 0, bearing: 0 });
     this.#useDetail(detailFor({ lng: center[0], lat: center[1], zoom: zoomOf(view) }));
-    // By itself the map would draw in the next frame, and run after the labels that lie over it in this one.
+    // By itself the map would draw in the next frame, and run after the labels that lie over it in this one. What it lacks
+    // there it knows only once it has drawn.
+    this.#looking = true;
+    this.#underlay(true);
     this.#map.redraw();
+    this.#looking = false;
+    this.#map.triggerRepaint();
   }
 
   /**
@@ -175,7 +184,8 @@ export class MapView {
   /** Resolves when all that is in view has been drawn; never where the map is lost before. */
   settled(): Promise<void> {
     return new Promise((done) => {
-      if (this.#map.loaded() && !this.#map.isMoving()) return done();
+      const drawn = () => !this.#underlain && this.#map.loaded() && !this.#map.isMoving();
+      if (drawn()) return done();
       let [last, waited] = [performance.now(), 0];
       const wait = (now: number) => {
         waited += Math.min(now - last, FRAME);
@@ -184,7 +194,9 @@ export class MapView {
         else if (!this.#ended) this.#onLost();
       };
       let frame = requestAnimationFrame(wait);
-      this.#map.once('idle', () => {
+      const idle = this.#map.on('idle', () => {
+        if (!drawn()) return;
+        idle.unsubscribe();
         cancelAnimationFrame(frame);
         done();
       });
