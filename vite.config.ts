@@ -31,6 +31,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     })
   },
-  // The unit tests share the machine with the build.
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 }
+  // The unit tests share the machine with the build; loading the story anew for each file would take as long as the tests.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, isolate: false }
 }));
