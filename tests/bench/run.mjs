@@ -187,15 +187,11 @@ function print(title, all) {
  * and hold up the first paint of the next page.
  *
  * @template Given
- * @param {readonly string[]} flags
+ * @param {import('@playwright/test').LaunchOptions} options
  * @param {(browser: import('@playwright/test').Browser) => Promise<Given>} task
  */
-async function inBrowser(flags, task) {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(undefined, console.log),
-    args: [...root, '--no-first-run', ...flags]
-  });
+async function inBrowser(options, task) {
+  const browser = await chromium.launch(options);
   try {
     return await task(browser);
   } finally {
@@ -220,24 +216,26 @@ async function hasCard(browser) {
 
 async function main() {
   const runs = Number(process.env.RUNS ?? 3);
+  const executablePath = ensureChromium(undefined, console.log);
+  const args = ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const server = await startServer({ root: process.argv[2] ?? 'build', port: 0 });
   try {
-    const card = await inBrowser([], hasCard);
+    const card = await inBrowser({ executablePath, args }, hasCard);
     // A map drawn by the processor would tell of the machine and not of the page.
-    const flags = card ? [] : ['--disable-3d-apis'];
+    const options = { executablePath, args: card ? args : [...args, '--disable-3d-apis'] };
     const { width, height } = PHONE.viewport;
     console.log(`Phone ${width}×${height}, processor ${SLOWER} times slower, 1.6 Mbit/s, 150 ms; medians of ${runs}.`);
     console.log(card ? 'With the live map.' : 'No graphics card here: with the stills alone.');
-    const section = await inBrowser(flags, (browser) => aSection(browser, server.url));
+    const section = await inBrowser(options, (browser) => aSection(browser, server.url));
     /** @type {Partial<Measured>[]} */
     const cover = [];
     /** @type {Partial<Measured>[]} */
     const inside = [];
     for (let run = 0; run < runs; run += 1) {
-      const opened = await inBrowser(flags, (browser) => load(browser, server.url));
-      const scrolled = await inBrowser(flags, (browser) => scroll(browser, `${server.url}?stage=static`));
+      const opened = await inBrowser(options, (browser) => load(browser, server.url));
+      const scrolled = await inBrowser(options, (browser) => scroll(browser, `${server.url}?stage=static`));
       cover.push({ ...opened, ...scrolled });
-      inside.push(await inBrowser(flags, (browser) => load(browser, server.url + section)));
+      inside.push(await inBrowser(options, (browser) => load(browser, server.url + section)));
     }
     print('The cover, and the scroll from it', cover);
     print(`A section: /${section}`, inside);
