@@ -54,5 +54,20 @@ export default defineConfig(
     // Tests break records on purpose.
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-dynamic-delete': 'off' }
+  },
+  {
+    // These share their modules with each other (vite.config.ts), so what one of them replaces would reach the next, or not come at all.
+    files: ['tests/unit/**'],
+    ignores: ['**/*.mocked.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock', 'hoisted', 'resetModules'].map((property) => ({
+          object: 'vi',
+          property,
+          message: 'Name the file “….mocked.test.ts”: only those are run with modules of their own.'
+        }))
+      ]
+    }
   }
 );

@@ -31,6 +31,19 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     })
   },
-  // The unit tests share the machine with the build; loading the story anew for each file would take as long as the tests.
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, isolate: false }
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // The unit tests share the machine with the build; loading the story anew for each file would take as long as the tests.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.mocked.test.ts'], isolate: false }
+      },
+      {
+        extends: true,
+        // A module that another file has loaded already cannot be replaced by a made-up one.
+        test: { name: 'mocked', include: ['tests/unit/**/*.mocked.test.ts'] }
+      }
+    ]
+  }
 }));
