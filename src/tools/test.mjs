@@ -94,6 +94,7 @@ async function main() {
     for (const name of await engines)
       console.log(`\n${name} is not on this machine, and was not installed: its tests were skipped.`);
     for (const problem of totals.problems) console.log(`\n${problem}`);
+    for (const name of totals.broken) console.log(`\nFailed: ${name}`);
     for (const name of totals.unsteady) console.log(`\nPassed only when it was run again: ${name}`);
     console.log(`\n${closingLine(totals)}`);
     return totals.failed > 0 ? 1 : 0;

@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * Counts tests from the runners' own JSON reports. Whatever makes a run worthless (a crash, no report, no test at all)
  * counts as one failure, so that a closing line with "0 failed" always means what it says.
@@ -7,6 +10,7 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {readonly string[]} problems Failures that belong to no single test, each a sentence.
+ * @property {readonly string[]} broken Tests that failed, each with the first line of its reason.
  * @property {readonly string[]} unsteady Tests that passed only when they were run again.
  */
 
@@ -28,16 +32,21 @@ export function countVitest({ report, exitCode }, name = 'Vitest') {
   if (!files) return noReport(name, exitCode);
   const counted = { passed: 0, failed: 0, skipped: 0 };
   const problems = [];
+  /** @type {string[]} */
+  const broken = [];
   for (const file of files) {
-    /** @type {string[]} */
-    const statuses = file.assertionResults.map((/** @type {{ status: string }} */ test) => test.status);
+    /** @type {{ status: string, fullName?: string, failureMessages?: string[] }[]} */
+    const tests = file.assertionResults;
+    const statuses = tests.map(({ status }) => status);
+    for (const { status, fullName, failureMessages } of tests)
+      if (status === 'failed') broken.push(`${basename(file.name)} › ${fullName}${because(failureMessages?.[0])}`);
     counted.passed += statuses.filter((status) => status === 'passed').length;
     const failed = statuses.filter((status) => status === 'failed').length;
     counted.failed += failed;
     counted.skipped += statuses.length - statuses.filter((status) => status === 'passed').length - failed;
     if (file.status === 'failed' && failed === 0) problems.push(`${name} could not run ${file.name}: ${file.message}`);
   }
-  return settle(name, counted, problems, exitCode);
+  return { ...settle(name, counted, problems, exitCode), broken };
 }
 
 /**
@@ -59,22 +68,43 @@ export function countPlaywright({ report, exitCode }) {
   const suites = isRecord(report) && Array.isArray(report.suites) ? report.suites : [];
   return {
     ...settle('Playwright', counted, problems, exitCode),
-    unsteady: suites.flatMap((suite) => unsteadyIn(suite))
+    broken: suites.flatMap((suite) => namesIn(suite, 'unexpected')),
+    unsteady: suites.flatMap((suite) => namesIn(suite, 'flaky'))
   };
 }
 
 /**
- * The names of a suite's tests that passed only when they were run again.
+ * A suite's tests of one outcome, each with the first line of its last error where it has one.
  *
- * @param {{ title: string, suites?: any[], specs?: { title: string, tests: { status: string }[] }[] }} suite
+ * @param {Suite} suite
+ * @param {'unexpected' | 'flaky'} outcome
  * @param {string} [within]
  * @returns {string[]}
+ *
+ * @typedef {{ error?: { message?: string } }} Result One time that a test was run.
+ * @typedef {{ title: string, tests: { status: string, results?: Result[] }[] }} Spec
+ * @typedef {{ title: string, suites?: Suite[], specs?: Spec[] }} Suite
  */
-function unsteadyIn({ title, suites = [], specs = [] }, within = '') {
+function namesIn({ title, suites = [], specs = [] }, outcome, within = '') {
   const name = within ? `${within} › ${title}` : title;
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...own.map((spec) => `${name} › ${spec.title}`), ...suites.flatMap((suite) => unsteadyIn(suite, name))];
+  const own = specs.flatMap((spec) => {
+    const test = spec.tests.find(({ status }) => status === outcome);
+    const error = test?.results?.findLast((result) => result.error)?.error;
+    return test ? [`${name} › ${spec.title}${because(error?.message)}`] : [];
+  });
+  return [...own, ...suites.flatMap((suite) => namesIn(suite, outcome, name))];
 }
+
+/**
+ * @param {string | undefined} message
+ * @returns {string} Its first line, behind a colon and without a terminal's colours; empty without a message.
+ */
+const because = (message) => {
+  const line = stripVTControlCharacters(message ?? '')
+    .trim()
+    .split('\n')[0];
+  return line ? `: ${line.length > 200 ? `${line.slice(0, 199)}…` : line}` : '';
+};
 
 /**
  * A failure that no runner reports, such as a build that stops.
@@ -82,7 +112,14 @@ function unsteadyIn({ title, suites = [], specs = [] }, within = '') {
  * @param {string} problem
  * @returns {Totals}
  */
-export const failure = (problem) => ({ passed: 0, failed: 1, skipped: 0, problems: [problem], unsteady: [] });
+export const failure = (problem) => ({
+  passed: 0,
+  failed: 1,
+  skipped: 0,
+  problems: [problem],
+  broken: [],
+  unsteady: []
+});
 
 /**
  * So many things that were not tested because this machine does not have what they need: no failure.
@@ -90,7 +127,7 @@ export const failure = (problem) => ({ passed: 0, failed: 1, skipped: 0, problem
  * @param {number} count
  * @returns {Totals}
  */
-export const skipped = (count) => ({ passed: 0, failed: 0, skipped: count, problems: [], unsteady: [] });
+export const skipped = (count) => ({ passed: 0, failed: 0, skipped: count, problems: [], broken: [], unsteady: [] });
 
 /**
  * The sum of several runs.
@@ -103,6 +140,7 @@ export const sum = (runs) => ({
   failed: runs.reduce((total, run) => total + run.failed, 0),
   skipped: runs.reduce((total, run) => total + run.skipped, 0),
   problems: runs.flatMap((run) => run.problems),
+  broken: runs.flatMap((run) => run.broken),
   unsteady: runs.flatMap((run) => run.unsteady)
 });
 
@@ -126,7 +164,7 @@ function settle(runner, counted, problems, exitCode) {
   if (exitCode !== 0 && counted.failed + problems.length === 0) {
     problems.push(`${runner} ${ending(exitCode)} although no test failed.`);
   }
-  return { ...counted, failed: counted.failed + problems.length, problems, unsteady: [] };
+  return { ...counted, failed: counted.failed + problems.length, problems, broken: [], unsteady: [] };
 }
 
 /**

@@ -22,19 +22,24 @@ describe('Vitest', () => {
       failed: 0,
       skipped: 3,
       problems: [],
+      broken: [],
       unsteady: []
     });
   });
 
   test('a failed test is one failure, though its file and the exit code fail with it', () => {
     const report = vitest(file(['passed', 'failed'], 'failed'));
-    expect(countVitest({ report, exitCode: 1 })).toEqual({
-      passed: 1,
-      failed: 1,
-      skipped: 0,
-      problems: [],
-      unsteady: []
-    });
+    expect(countVitest({ report, exitCode: 1 })).toMatchObject({ passed: 1, failed: 1, skipped: 0, problems: [] });
+  });
+
+  test('a failed test is named, with the first line of its reason', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a dial turns',
+      failureMessages: ['\u001b[31mError: 1 is not 2\u001b[39m\n at a']
+    };
+    const report = { testResults: [{ ...file([], 'failed'), assertionResults: [failed, { status: 'passed' }] }] };
+    expect(countVitest({ report, exitCode: 1 }).broken).toEqual(['a.test.ts › a dial turns: Error: 1 is not 2']);
   });
 
   test('a file that does not load is a failure, with its reason', () => {
@@ -59,6 +64,7 @@ describe('Playwright', () => {
       failed: 0,
       skipped: 2,
       problems: [],
+      broken: [],
       unsteady: []
     });
   });
@@ -71,6 +77,18 @@ describe('Playwright', () => {
     const suites = [{ title: 'a.test.ts', specs, suites: [{ title: 'on a phone', specs }] }];
     const { unsteady } = countPlaywright({ report: { ...playwright({ expected: 2, flaky: 2 }), suites }, exitCode: 0 });
     expect(unsteady).toEqual(['a.test.ts › not always', 'a.test.ts › on a phone › not always']);
+  });
+
+  test('a test that failed and one that did once are named with their last error', () => {
+    const results = [{ error: { message: 'Error: first' } }, { error: { message: 'Error: second\n at a' } }];
+    const specs = [
+      { title: 'breaks', tests: [{ status: 'unexpected', results }] },
+      { title: 'wavers', tests: [{ status: 'flaky', results: [results[0], {}] }] }
+    ];
+    const report = { ...playwright({ unexpected: 1, flaky: 1 }), suites: [{ title: 'a.test.ts', specs }] };
+    const { broken, unsteady } = countPlaywright({ report, exitCode: 1 });
+    expect(broken).toEqual(['a.test.ts › breaks: Error: second']);
+    expect(unsteady).toEqual(['a.test.ts › wavers: Error: first']);
   });
 
   test('failed tests and errors outside tests are failures', () => {
@@ -93,7 +111,14 @@ describe.each([
 ] as const)('%s', (name, count, none, onlySkipped) => {
   test.each([undefined, null, 'text', {}, []])('the report %j is a failure whatever the exit code', (report) => {
     const problems = [`${name} ended with exit code 0 and left no report that can be read.`];
-    expect(count({ report, exitCode: 0 })).toEqual({ passed: 0, failed: 1, skipped: 0, problems, unsteady: [] });
+    expect(count({ report, exitCode: 0 })).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      problems,
+      broken: [],
+      unsteady: []
+    });
   });
 
   test('no test, or none that was run, is one failure', () => {
@@ -112,7 +137,14 @@ test('runs add up, and what is no test counts with them', () => {
     countVitest({ report: vitest(file(['passed', 'skipped'])), exitCode: 0 }),
     failure('The site does not build.')
   ];
-  expect(sum(runs)).toEqual({ passed: 1, failed: 1, skipped: 1, problems: ['The site does not build.'], unsteady: [] });
+  expect(sum(runs)).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: 1,
+    problems: ['The site does not build.'],
+    broken: [],
+    unsteady: []
+  });
 });
 
 test('another Vitest run is called by its own name', () => {
@@ -128,8 +160,10 @@ test('what the machine does not have is skipped, and no failure', () => {
 });
 
 test('the closing line names skipped tests only where there are any', () => {
-  expect(closingLine({ passed: 12, failed: 0, skipped: 0, problems: [], unsteady: [] })).toBe('12 passed, 0 failed');
-  expect(closingLine({ passed: 12, failed: 1, skipped: 3, problems: [], unsteady: [] })).toBe(
+  expect(closingLine({ passed: 12, failed: 0, skipped: 0, problems: [], broken: [], unsteady: [] })).toBe(
+    '12 passed, 0 failed'
+  );
+  expect(closingLine({ passed: 12, failed: 1, skipped: 3, problems: [], broken: [], unsteady: [] })).toBe(
     '12 passed, 1 failed, 3 skipped'
   );
 });
