@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { servedHosts, VISITOR } from './hosts/foreign.ts';
 import { embedIn, readThrough, seenBy, witness } from './hosts/visit.ts';
-import { expect, test } from './support/test.ts';
+import { expect, withoutWebGL as test } from './support/test.ts';
 
 const at = servedHosts();
 test.use({ provoked: VISITOR.provoked });

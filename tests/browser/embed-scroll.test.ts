@@ -26,6 +26,26 @@ async function drag(page: Page, cdp: CDPSession, by: number): Promise<void> {
   await touch('touchEnd', null);
 }
 
+/**
+ * By how many pixels the frame that sticks in its track is not yet where its host's scroll has it; 0 where nothing sticks.
+ * On a busy machine the frame hears of the scroll late, and a step that the next scroll passes by then is never met.
+ */
+async function behind(page: Page, frame: Frame): Promise<number> {
+  const progress = await page.evaluate(() => {
+    const track = document.querySelector('[data-embed-track]');
+    const iframe = track?.querySelector('iframe');
+    if (!track || !iframe) return null;
+    const { top, height } = track.getBoundingClientRect();
+    const room = height - iframe.offsetHeight;
+    return room > 0 ? Math.min(Math.max(-top / room, 0), 1) : null;
+  });
+  if (progress === null) return 0;
+  return frame.evaluate((share) => {
+    const depth = document.documentElement.scrollHeight - window.innerHeight;
+    return Math.abs(share * depth - window.scrollY);
+  }, progress);
+}
+
 /** Scrolls the host by the wheel over its frame, or by a finger on it, until the last step; gives the steps it met. */
 async function scrollThrough(page: Page, frame: Frame, way: 'wheel' | 'touch' | 'keys'): Promise<readonly string[]> {
   const steps = await stepsIn(frame);
@@ -38,6 +58,7 @@ async function scrollThrough(page: Page, frame: Frame, way: 'wheel' | 'touch' | 
     else if (way === 'keys') await page.keyboard.press('PageDown');
     else await drag(page, cdp, 400);
     await stands(page);
+    await expect.poll(() => behind(page, frame)).toBeLessThanOrEqual(2);
     // What the scroll brought is there when step and scene agree.
     await expect
       .poll(async () => {

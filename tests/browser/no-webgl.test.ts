@@ -1,16 +1,5 @@
 import { atRest, centre, DESKTOP, open, spread, stateOf, stepsOf } from './support/story.ts';
-import { expect, test as base } from './support/test.ts';
-
-/** A browser that has no WebGL at all. */
-const test = base.extend<object, object>({
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      const args = (launchOptions.args ?? []).filter((arg) => !/angle|swiftshader/.test(arg));
-      await use({ ...launchOptions, args: [...args, '--disable-gpu', '--disable-3d-apis'] });
-    },
-    { scope: 'worker' }
-  ]
-});
+import { expect, withoutWebGL as test } from './support/test.ts';
 
 test.use({ ...DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -28,4 +28,15 @@ export const test = base.extend<Fixtures>({
   ]
 });
 
+/** `test` in a browser that has no WebGL at all: what is no matter of the live map need not wait until it has been drawn. */
+export const withoutWebGL = test.extend<object, object>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = (launchOptions.args ?? []).filter((arg) => !/angle|swiftshader/.test(arg));
+      await use({ ...launchOptions, args: [...args, '--disable-gpu', '--disable-3d-apis'] });
+    },
+    { scope: 'worker' }
+  ]
+});
+
 export { expect };
