@@ -21,7 +21,7 @@ export const section = defineSection({
     },
     {
       words:
-        'A treaty of June 2024 promised help if either was invaded; [needing men from Pyongyang]{russia-asked-in-desperation}, the White House said, would show Russian weakness.[^nhk-world-2024-06-20, usa-journal-korea-2024-10-23]',
+        'In a treaty of June 2024 Moscow and Pyongyang promised help if either was invaded; the White House said that [needing men from Pyongyang]{russia-asked-in-desperation} would show Russian weakness.[^nhk-world-2024-06-20, usa-journal-korea-2024-10-23]',
       section: 'modern-interests'
     },
     {
@@ -95,15 +95,15 @@ export const section = defineSection({
           { country: 'UA', by: 'UA' }
         ],
         labels: [
-          { place: 'seoul', note: 'published it, 18 Oct', weight: 'strong', anchor: { phone: 's', desktop: 'se' } },
-          { place: 'pyongyang', note: 'denied it, 21 Oct', weight: 'strong', anchor: 'w' },
-          { place: 'moscow', note: 'denied it, 10 Oct', weight: 'strong', anchor: 'ne' },
+          { place: 'seoul', note: 'its account, 18 Oct', weight: 'strong', anchor: { phone: 's', desktop: 'se' } },
+          { place: 'pyongyang', note: 'groundless, 21 Oct', weight: 'strong', anchor: 'w' },
+          { place: 'moscow', note: 'false, 10 Oct', weight: 'strong', anchor: 'ne' },
           { place: 'kyiv', weight: 'quiet', anchor: 'nw' },
           { at: [98, 62], text: 'Russia', kind: 'country', by: 'RU' },
           { at: [31.5, 48.6], text: 'Ukraine', kind: 'country', by: 'UA', anchor: { phone: 's', desktop: 'c' } },
           { at: [104, 35], text: 'China', kind: 'country', phone: false }
         ],
-        alt: 'Eurasia from Kyiv to Seoul. South Korea, North Korea, Russia and Ukraine are tinted; notes beside three capitals say that Seoul published it on 18 October, Moscow denied it on the 10th and Pyongyang on the 21st.',
+        alt: 'Eurasia from Kyiv to Seoul. South Korea, North Korea, Russia and Ukraine are tinted; notes beside three capitals say that Seoul gave its account on 18 October, that Moscow had called reports false on the 10th and that Pyongyang called them groundless on the 21st.',
         asOf: '2024-10-23',
         by: ['kbs-world-2024-10-18-kbs-world', 'tass-2024-10-10', 'ukrainska-pravda-2024-10-21', 'kbs-world-2024-10-22']
       },

@@ -182,7 +182,7 @@ export const section = defineSection({
     },
     {
       id: 'washington-has-evidence',
-      title: '23 October: Washington agrees, from another port',
+      title: '23 October: Washington agrees, but names another port',
       words:
         'The NIS told lawmakers that [about 3,000 had gone, some 10,000 would by December]{first-wave-size}.[^app-2024-10-23, ap-via-localnews8-2024-10-23] That day Austin spoke of evidence of [North Korean troops in Russia]{troops-moved-to-russia}.[^korea-herald-2024-10-23] The White House counted at least 3,000, shipped from around Wonsan, which Seoul had not named.[^usa-journal-korea-2024-10-23, the-statesman-2024-10-24]',
       figure: 'october-2024',

@@ -314,7 +314,7 @@ export const section = defineSection({
     },
     {
       id: 'moscow-turns-to-seoul',
-      title: '1990 and 1991: the ties break',
+      title: '1990 and 1991: Seoul recognised, imports fall',
       words:
         'Moscow, until then tied only to the North, opened full relations with Seoul on 30 September 1990.[^los-angeles-times-via-th-1990-10-01, the-christian-science-mo-1990-12-17] It began asking Pyongyang for hard currency. The fall in imports from Russia in 1991 equalled about 40 per cent of all the North’s imports, economists Haggard and Noland write.[^haggard-and-noland-undated-external-environment]',
       scene: {

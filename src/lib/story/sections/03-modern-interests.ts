@@ -166,7 +166,7 @@ export const section = defineSection({
       id: 'treaty-of-june-2024',
       title: 'June 2024: a treaty of mutual defence',
       words:
-        'On 19 June Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] [Needing soldiers from Pyongyang]{russia-asked-in-desperation}, the White House said on 23 October, would show Russian weakness.[^usa-journal-korea-2024-10-23]',
+        'On 19 June Putin and Kim signed a treaty: if one is invaded and at war, the other must help, within the UN Charter and its own laws.[^nhk-world-2024-06-20] On 23 October the White House said that [needing soldiers from Pyongyang]{russia-asked-in-desperation} would show Russian weakness.[^usa-journal-korea-2024-10-23]',
       scene: {
         camera: { fit: ['moscow', 'pyongyang', [90, 64]] },
         layers: [

@@ -54,7 +54,7 @@ export const section = defineSection({
       id: 'advisers-for-africa',
       title: 'Advisers, welcome and unwelcome',
       words:
-        'By 1990 over 7,000 military advisers had gone to some 47 countries, by a US Library of Congress study.[^us-library-of-congress-c-1993] In Zimbabwe 106 instructors formed the Fifth Brigade, later held responsible for up to 20,000 killings in Matabeleland.[^north-korean-economy-wat-2008-01-29, cnbc-2018-07-17] By 1986, the CIA noted, four hosts had asked them to leave.[^cia-1986-03-28]',
+        'By 1990 over 7,000 military advisers had gone to some 47 countries, by a US Library of Congress study.[^us-library-of-congress-c-1993] In Zimbabwe 106 instructors trained the Fifth Brigade, later held responsible for up to 20,000 killings in Matabeleland.[^north-korean-economy-wat-2008-01-29, cnbc-2018-07-17] By 1986, the CIA noted, four hosts had asked North Koreans to leave.[^cia-1986-03-28]',
       scene: {
         camera: { fit: ['pyongyang', 'kampala', 'maseru'] },
         layers: [
@@ -94,7 +94,7 @@ export const section = defineSection({
       id: 'missiles-and-a-reactor',
       title: 'Missiles sold, and a reactor bombed',
       words:
-        'A 2011 study traced to North Korea over 40 per cent of some 1,200 missile systems sold to developing countries from 1987 to 2009.[^38-north-2011-07-29, the-chosun-ilbo-2011-07-22] US intelligence says Pyongyang also helped Syria build a reactor, bombed in 2007; the UN nuclear agency thinks one very likely, Syria denies it.[^us-office-of-the-directo-2008-04-24, un-news-2011-06-06]',
+        'A 2011 study traced to North Korea over 40 per cent of some 1,200 missile systems sold to developing countries from 1987 to 2009.[^38-north-2011-07-29, the-chosun-ilbo-2011-07-22] US intelligence says Pyongyang also helped Syria build a reactor, bombed in 2007; the UN nuclear agency found a reactor very likely, Syria denies it.[^us-office-of-the-directo-2008-04-24, un-news-2011-06-06]',
       scene: {
         camera: { fit: ['pyongyang', 'al-kibar', 'tripoli', 'sanaa'] },
         layers: [

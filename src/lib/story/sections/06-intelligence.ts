@@ -193,7 +193,7 @@ export const section = defineSection({
       id: 'the-way-west-borne-out',
       title: 'The way west, borne out',
       words:
-        'Ukraine’s military intelligence reported first units in Kursk on 24 October; [NATO called it a fact]{moved-to-kursk} on the 28th.[^kyiv-independent-2024-10-24-first-north, the-moscow-times-2024-10-28] Kyiv told the UN of 2,100 men flown west; Washington counted up to 8,000 in Kursk on the 31st.[^united24-media-2024-10-30, kbs-world-2024-11] Moscow and Pyongyang acknowledged troops there in April 2025.[^reuters-via-the-japan-ne-2025-04-27, tass-2025-04-28-tass-kcna]',
+        'On 24 October Ukraine’s military intelligence reported first units in Kursk; on the 28th [NATO called it a fact]{moved-to-kursk}.[^kyiv-independent-2024-10-24-first-north, the-moscow-times-2024-10-28] Kyiv told the UN of 2,100 men flown west; Washington counted up to 8,000 in Kursk on the 31st.[^united24-media-2024-10-30, kbs-world-2024-11] Moscow and Pyongyang acknowledged troops there in April 2025.[^reuters-via-the-japan-ne-2025-04-27, tass-2025-04-28-tass-kcna]',
       sinceThen: true,
       scene: {
         camera: {

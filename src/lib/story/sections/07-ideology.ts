@@ -48,7 +48,7 @@ export const section = defineSection({
       id: 'vostochny-common-enemy',
       title: 'A common enemy, and satellites',
       words:
-        'At the Vostochny Cosmodrome in September 2023 Kim Jong Un called Russia’s war a fight against imperialism that both shared, and promised to back Vladimir Putin’s decisions.[^the-daily-beast-2023-09-13, businesslive-2023-09-13] Putin had chosen the space centre with his guest in mind, and spoke of help with satellites.[^the-daily-beast-2023-09-13, i-2023-09-13]',
+        'At the Vostochny Cosmodrome in September 2023 Kim Jong Un called Russia’s war a shared fight against imperialism, and promised to back Vladimir Putin’s decisions.[^the-daily-beast-2023-09-13, businesslive-2023-09-13] Putin had chosen the space centre with his guest in mind, and spoke of help with satellites.[^the-daily-beast-2023-09-13, i-2023-09-13]',
       scene: {
         camera: {
           phone: { fit: ['pyongyang', 'vladivostok', 'vostochny-cosmodrome', [141, 46]] },
@@ -120,7 +120,7 @@ export const section = defineSection({
       id: 'neither-yes-nor-no',
       title: 'Neither yes nor no, then yes',
       words:
-        'On 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called such a step lawful, if it existed.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
+        'On 24 October 2024 Putin did not dispute satellite pictures; next day Pyongyang called a deployment lawful, if there was one.[^tass-2024-11-01-tass-report, reuters-via-budrigannews-2024-10-24, the-korea-times-us-2024-10-25] In April 2025 it acknowledged the troops, as proof of alliance.[^naenara-undated-wpk-central, politico-europe-2025-04-28] Against the reading that [Russia was short of men]{russia-asked-in-desperation}, US intelligence was said to think the idea Pyongyang’s; Putin credited Kim.[^the-korea-times-undated-korea-times, the-jordan-times-undated-putin-meets]',
       sinceThen: true,
       scene: {
         camera: {

@@ -176,7 +176,7 @@ export const section = defineSection({
       id: 'sums-that-do-not-meet',
       title: 'Sums that do not meet',
       words:
-        'The researcher Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars in 2024;[^friedrich-naumann-founda-undated-new-ties] in 2025, all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho, of a Seoul think tank, troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
+        'In 2024 the researcher Olena Guseinova valued North Korea’s arms at 1.7 to 5.5 billion dollars;[^friedrich-naumann-founda-undated-new-ties] in 2025, all it gave at up to 9.8 billion, Russia’s return at 1.2 billion at most.[^friedrich-naumann-founda-2025] A Seoul study reportedly put the gains near 20 billion;[^asia-business-daily-2025-08-01] Lim Soo-ho, of an NIS-run think tank, troop income at 0.32 to 1.3 billion a year.[^business-standard-2024-11-21]',
       figure: 'earnings',
       scene: {
         camera: {

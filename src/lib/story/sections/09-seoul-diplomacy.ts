@@ -88,7 +88,7 @@ export const section = defineSection({
       id: 'seoul-briefs-brussels-and-kyiv',
       title: 'Briefings, visits, sanctions',
       words:
-        'On 28 October a team of Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
+        'On 28 October a team led by Seoul’s spy agency, the National Intelligence Service (NIS), briefed NATO’s ambassadors.[^kbs-world-2024-10-kbs-world] In November Seoul, Tokyo and Washington set up a joint secretariat;[^ap-2024-11-15] Ukraine’s defence minister left Seoul without a pledge of arms.[^the-korea-herald-2024-11-27, kbs-news-2024-11-28] In December Seoul put sanctions on 11 people and 15 organisations.[^ukrainska-pravda-2024-12-17]',
       scene: {
         camera: {
           phone: { fit: ['brussels', 'kyiv', 'seoul', 'tokyo', [100, 35], [-14, 50]] },

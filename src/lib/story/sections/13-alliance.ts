@@ -51,7 +51,7 @@ export const section = defineSection({
       id: 'alliance-dates-side-by-side',
       title: 'The dates, side by side',
       words:
-        'The treaty took effect on 4 December 2024.[^tass-2024-12-05] Both governments later named it as their ground for sending soldiers.[^tass-2025-04-28-tass-kcna, kcna-via-kcna-watch-2025-04-29] Yet North Korean television dates the order to 28 August,[^ytn-2025-08-31] Seoul [the first crossing]{first-batch-by-sea} to October;[^voa-korean-2024-10-18] Washington spoke of [fighting]{fought-in-kursk} on 12 November.[^kyiv-independent-2024-11-13] We found no source that discusses this.',
+        'The treaty took effect on 4 December 2024.[^tass-2024-12-05] Both governments later named it as the ground for the deployment.[^tass-2025-04-28-tass-kcna, kcna-via-kcna-watch-2025-04-29] Yet North Korean television dates the order to 28 August,[^ytn-2025-08-31] Seoul [the first crossing]{first-batch-by-sea} to October;[^voa-korean-2024-10-18] Washington spoke of [fighting]{fought-in-kursk} on 12 November.[^kyiv-independent-2024-11-13] We found no source that discusses this.',
       sinceThen: true,
       events: ['future-treaty-in-force'],
       scene: {
@@ -122,7 +122,7 @@ export const section = defineSection({
       id: 'alliance-sappers-builders-workers',
       title: 'Sappers admitted, builders and workers counted',
       words:
-        'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia,[^kbs-news-2025-05-02] an eleven-state team 8,000;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
+        'In June 2025 Moscow announced [1,000 sappers]{sappers-and-builders} and [5,000 builders]{builders-arrived} for Kursk.[^korea-herald-2025-06-17] Both sides acknowledged the sappers.[^tass-2025-11-14, tass-2025-12-13] The builders’ arrival rests on Seoul’s spy agency, the National Intelligence Service (NIS).[^the-moscow-times-2025-11-04] It counted 15,000 civilian workers in Russia;[^kbs-news-2025-05-02] an eleven-state team’s 8,000 are variously described;[^anadolu-via-a-news-2025-05-29] Japanese television told of 25,000 planned at Alabuga.[^korea-joongang-daily-2025-06-19]',
       sinceThen: true,
       events: ['future-kursk-6000-workers', 'fallout-workers-in-russia'],
       figure: 'labourers',

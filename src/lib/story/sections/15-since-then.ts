@@ -133,7 +133,7 @@ export const section = defineSection({
       id: 'since-march-2025',
       title: '11 January to 27 March 2025: prisoners, a lull, Sudzha',
       words:
-        'On 11 January Kyiv showed [two prisoners]{prisoners-taken}, one with [papers of a man from Tuva]{disguised-as-russians};[^ap-2025-01-11] interviews in February confirmed them as North Koreans.[^kbs-world-2025-02-19] The NIS corroborated [a lull at the front]{pulled-from-front},[^kbs-news-2025-02-28] denied by Ukraine’s intelligence chief.[^kyiv-independent-undated-ukraine-war] In March Russia retook Sudzha,[^the-washington-post-via-2025-03-18] and Seoul’s military counted [3,000 more men]{second-wave}.[^korea-joongang-daily-2025-03-27]',
+        'On 11 January Kyiv showed [two prisoners]{prisoners-taken}, one with [papers of a man from Tuva]{disguised-as-russians};[^ap-2025-01-11] interviews in February confirmed them as North Koreans.[^kbs-world-2025-02-19] The NIS corroborated [a lull at the front]{pulled-from-front},[^kbs-news-2025-02-28] denied by Ukraine’s intelligence chief.[^kyiv-independent-undated-ukraine-war] In March Russia retook Sudzha,[^the-washington-post-via-2025-03-18] and Seoul’s military counted [at least 3,000 more men]{second-wave}.[^korea-joongang-daily-2025-03-27]',
       sinceThen: true,
       events: ['pow-interview', 'withdrawn', 'sudzha-retaken', 'jcs-3000'],
       scene: {
@@ -186,7 +186,7 @@ export const section = defineSection({
       id: 'since-12-december-2025',
       title: '12 December 2025: some settled, some refuted',
       words:
-        'Pyongyang had now shown [the generals in command]{generals-present}[^newsmax-2025-08-21] and welcomed [its sappers]{sappers-and-builders} home, without the nine who died:[^tass-2025-12-13] both confirmed. [Tens of thousands]{surge-to-tens-of-thousands} had not come, by the NIS count: contradicted.[^the-moscow-times-2025-11-04] Still open were [5,000 builders]{builders-arrived}[^the-moscow-times-2025-11-04] and [action inside Ukraine]{inside-ukraine}, though Kyiv showed crews in Kursk spotting for fire on Sumy.[^kyiv-independent-undated-north-korean-troops]',
+        'Pyongyang had now shown [the generals in command]{generals-present}[^newsmax-2025-08-21] and welcomed [its sappers]{sappers-and-builders} home, without the nine who died:[^tass-2025-12-13] both confirmed. [Tens of thousands]{surge-to-tens-of-thousands} had not come, by the NIS count: contradicted.[^the-moscow-times-2025-11-04] Still open were [5,000 builders]{builders-arrived}[^the-moscow-times-2025-11-04] and [action inside Ukraine]{inside-ukraine}, though Kyiv told of crews in Kursk spotting for fire on Sumy region.[^kyiv-independent-undated-north-korean-troops]',
       sinceThen: true,
       events: ['future-presence-late-2025', 'sumy-drones'],
       scene: {
@@ -232,7 +232,7 @@ export const section = defineSection({
       id: 'since-may-2026',
       title: '13 May 2026: what is still unknown',
       words:
-        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks brought no deal.[^the-straits-times-2026-02-27] On 13 May, our newest source says, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where the two will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
+        'In February 2026 Seoul (10,000) and Kyiv (8,000) corroborated that [troops were still in Kursk]{still-there-2026}.[^sbs-news-2026-02-14, isw-via-eurasia-ro-2026-02-17] Peace talks until 26 February brought no deal.[^the-straits-times-2026-02-27] On 13 May, our newest source says, the UN’s rights chief opposed returning the two prisoners.[^sotnews-agency-2026-05-13] Still unknown: how many died, [what Russia paid]{pay-per-soldier}, [where the two will live]{fate-of-pows}.[^babel-2026-02-27, kbs-world-2025-04-30, sotnews-agency-2026-05-13]',
       sinceThen: true,
       events: ['nis-6000', 'future-peace-talks-2026', 'un-rights-chief'],
       scene: {
