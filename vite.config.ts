@@ -5,7 +5,7 @@ import { embedPlugin } from './src/tools/embed-plugin.ts';
 import { storyPlugin } from './src/tools/story-plugin.ts';
 
 const FIRST_VIEW =
-  /src[\\/]lib[\\/](reader[\\/](by-scroll|mark-step|reader|scroll-rest|sees-near)|share[\\/](address|Meta|publication)|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|in-place|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
+  /src[\\/]lib[\\/](reader[\\/](by-scroll|mark-step|reader|scroll-rest|sees-near)|share[\\/](address|Meta|publication)|stage[\\/]mode|facts[\\/](as-of|dates)|evidence[\\/](Glyphs|marks)|page[\\/](Story|in-place|SectionView|StepPicture|Summary|Bar|After|Words|words)\.)|virtual:walk|scrollama/;
 
 /** What several pages have in common, each part too small for a request of its own. */
 const SMALL =

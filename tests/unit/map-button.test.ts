@@ -14,7 +14,7 @@ import type { FrameName } from '../../src/lib/story/types.ts';
 
 const plates = story.steps.map(plateOfStep);
 
-/** The free area of Story.svelte's styles in a window of these sizes, below a card of usual height. */
+/** The free area of page/story.css in a window of these sizes, below a card of usual height. */
 const WINDOWS: Readonly<Record<FrameName, (side: Side) => Room>> = {
   phone: () => ({ width: 390, height: 844, free: { x: 14, y: 54, width: 362, height: 204 } }),
   desktop: (side) => ({

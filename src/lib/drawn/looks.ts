@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3';
-import { EARTH } from '../stage/callouts.ts';
+import { EARTH } from '../facts/positions.ts';
 import { frameOf } from '../stage/frames.ts';
 import type { Plate } from '../stage/plate.ts';
 import { groundAt } from '../stage/view.ts';

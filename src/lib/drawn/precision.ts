@@ -1,6 +1,7 @@
 import type { EventId } from '../facts/events.ts';
+import { EARTH } from '../facts/positions.ts';
 import type { Place } from '../facts/schema.ts';
-import { EARTH, measure } from '../stage/callouts.ts';
+import { measure } from '../stage/callouts.ts';
 
 /** The works that places were looked up in, as the facts name them. */
 const GAZETTEERS = ['GeoNames', 'Natural Earth', 'Wikipedia', 'OSM/Wikidata'] as const;

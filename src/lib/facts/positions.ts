@@ -16,8 +16,8 @@ export function positionOf(value: unknown): Position | null {
 /** The same with latitude and longitude exchanged: what was meant by whoever gave them in the other order. */
 export const exchanged = ({ lat, lon }: Position): Position => ({ lat: lon, lon: lat });
 
-/** The radius of the Earth in kilometres. */
-const EARTH = 6371;
+/** Mean radius of the Earth in kilometres (IUGG 1980). */
+export const EARTH = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /** The great circle between two positions in kilometres. */

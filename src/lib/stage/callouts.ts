@@ -1,10 +1,8 @@
 import { format, geoDistance, geoInterpolate } from 'd3';
+import { EARTH } from '../facts/positions.ts';
 import type { LineGeometry } from '../facts/schema.ts';
 
 type Point = readonly [number, number];
-
-/** Mean radius of the Earth in kilometres (IUGG 1980). */
-export const EARTH = 6371.0088;
 
 /** A measured distance: its ends and middle in degrees, [lng, lat], and its length in kilometres. */
 export interface Measured {

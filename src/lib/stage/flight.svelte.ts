@@ -19,14 +19,12 @@ export class Flight {
   /** What the camera sees now; null until it has been put somewhere. */
   view = $state.raw<View | null>(null);
   moving = $state(false);
-  #target: View | null = null;
   #frame = 0;
   #done: (() => void) | null = null;
 
   /** Puts the camera there at once. */
   cut(to: View): void {
     this.stop();
-    this.#target = to;
     this.view = to;
   }
 
@@ -34,7 +32,6 @@ export class Flight {
   to(target: View, done: () => void): void {
     const from = this.view;
     this.stop();
-    this.#target = target;
     if (!from) {
       this.view = target;
       done();
@@ -58,11 +55,6 @@ export class Flight {
       landed?.();
     };
     this.#frame = requestAnimationFrame(tick);
-  }
-
-  /** Where the camera is or will be. */
-  get target(): View | null {
-    return this.#target;
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import type { Corner, FrameName } from '../story/types.ts';
-import { EARTH, kilometres } from './callouts.ts';
+import { EARTH } from '../facts/positions.ts';
+import { kilometres } from './callouts.ts';
 import type { Box, Side } from './frames.ts';
 import { widthOf } from './label-box.ts';
 import { inFrame } from './per-frame.ts';

@@ -3,7 +3,7 @@ import type { MapView } from './live/map-view.ts';
 import { themeNow } from './theme.ts';
 
 /** What the stage does as its live map comes and goes. */
-interface Asked {
+interface Callbacks {
   /** The map is there and has yet to be shown anything. */
   readonly came: () => void;
   /** The map is gone from the screen; the still takes its place. */
@@ -15,6 +15,7 @@ const RETRY = 600;
 
 /** The stage's live map: there or not, and how far with its drawing. Lost once it is started anew, lost twice it stays away. */
 export class LiveMap {
+  /** The map while there is one; it may not yet be lit. */
   view = $state.raw<MapView | null>(null);
   /** It has drawn what the still shows, and lies over it. */
   lit = $state(false);
@@ -22,12 +23,12 @@ export class LiveMap {
   rendering = $state(false);
   /** It is being drawn anew where it stands; nothing over it moves. */
   repainting = $state(false);
-  readonly #asked: Asked;
+  readonly #on: Callbacks;
   #losses = 0;
   #ended = false;
 
-  constructor(asked: Asked) {
-    this.#asked = asked;
+  constructor(on: Callbacks) {
+    this.#on = on;
   }
 
   /** Starts the map in a container. Without WebGL, worker or network there is none: the still says it all. */
@@ -36,7 +37,7 @@ export class LiveMap {
       const started = await startMap(container, () => this.#lose(container));
       if (this.#ended) return started.remove();
       this.view = started;
-      this.#asked.came();
+      this.#on.came();
       await started.settled();
       if (this.view === started) this.lit = true;
     } catch {
@@ -44,11 +45,23 @@ export class LiveMap {
     }
   }
 
-  /** Calls `drawn` once all that is in view has been drawn; never without a map, or where it is lost before. */
-  render(drawn: () => void): void {
+  /**
+   * Waits until the map has drawn what the camera has come to see, and then calls `drawn`; until then it is `rendering`.
+   * `still` is asked at the end whether that is wanted yet: who wants something else has called `render` anew, or `stay`.
+   */
+  render(still: () => boolean, drawn: () => void): void {
     if (!this.view) return;
     this.rendering = true;
-    void this.view.settled().then(drawn);
+    void this.view.settled().then(() => {
+      if (!still()) return;
+      this.rendering = false;
+      drawn();
+    });
+  }
+
+  /** What was to be drawn is not waited for any more. */
+  stay(): void {
+    this.rendering = false;
   }
 
   /** Draws the map in the theme that the page has now; `seen`: it is at rest, and seen to be drawn anew. */
@@ -66,10 +79,12 @@ export class LiveMap {
   }
 
   #lose(container: HTMLElement): void {
+    // Each of several waits for one dead map comes to the same end: it is lost once.
+    if (!this.view) return;
     this.lit = this.rendering = this.repainting = false;
     const gone = this.view;
     this.view = null;
-    this.#asked.went();
+    this.#on.went();
     this.#losses += 1;
     setTimeout(() => {
       gone?.remove();

@@ -15,7 +15,7 @@ export interface Still {
 }
 
 /** What the stage says of its plates: which is shown now, and of any whether it draws itself, and is shown bare. */
-interface Asked {
+interface Inputs {
   readonly plate: () => Plate;
   readonly draws: (plate: Plate) => boolean;
   readonly bare: (plate: Plate) => boolean;
@@ -29,17 +29,17 @@ export class Stills {
   all = $state.raw<readonly Still[]>([]);
   /** Another plate's still is yet to come, or to take over. */
   swapping = $state(false);
-  readonly #asked: Asked;
+  readonly #of: Inputs;
   readonly #drawing: Drawing;
   #fading: ReturnType<typeof setTimeout> | undefined;
   /** The frame in which the next still is put on the stage. */
   #bringing = 0;
 
   /** Begins with the still that the server has drawn. */
-  constructor(asked: Asked, drawing: Drawing) {
-    this.#asked = asked;
+  constructor(of: Inputs, drawing: Drawing) {
+    this.#of = of;
     this.#drawing = drawing;
-    this.all = [{ plate: untrack(asked.plate), loaded: true, draws: false, bare: false }];
+    this.all = [{ plate: untrack(of.plate), loaded: true, draws: false, bare: false }];
   }
 
   /** A browser that is shown another fragment of an image it has may do nothing: each is an element of its own. */
@@ -58,20 +58,20 @@ export class Stills {
       this.#drawing.stop();
       return;
     }
-    const draws = this.#asked.draws(next);
+    const draws = this.#of.draws(next);
     if (draws) this.#drawing.hold();
     else this.#drawing.stop();
     // An image is read and laid out like a page: a frame of its own, for the labels have just had theirs.
     this.#bringing = requestAnimationFrame(() => {
       const last = this.all.findLast((s) => s.loaded);
-      const still = { plate: next, loaded: false, draws, bare: this.#asked.bare(next) };
+      const still = { plate: next, loaded: false, draws, bare: this.#of.bare(next) };
       this.all = [...(last ? [last] : []), still];
     });
   }
 
   /** Shows the plate's still with its own movements or without; the new image lies over the old one once it has come. */
   dress(bare: boolean): void {
-    const plate = this.#asked.plate();
+    const plate = this.#of.plate();
     const last = this.all.findLast((s) => s.plate.id === plate.id);
     if (!last || last.bare === bare) return;
     const kept = this.all.filter((s) => s.loaded);
@@ -81,14 +81,14 @@ export class Stills {
 
   /** The image of a still has come, or cannot be had: what was under it goes once it has faded in. */
   arrived(of: Still): void {
-    if (of.plate.id !== this.#asked.plate().id || of.loaded) return;
+    if (of.plate.id !== this.#of.plate().id || of.loaded) return;
     const key = Stills.keyOf(of);
     this.all = this.all.map((s) => (Stills.keyOf(s) === key ? { ...s, loaded: true } : s));
     if (this.#drawing.active) this.#drawing.wait(DRAW_DELAY + DRAW_TIME);
     clearTimeout(this.#fading);
     this.#fading = setTimeout(
       () => {
-        const { id } = this.#asked.plate();
+        const { id } = this.#of.plate();
         if (of.plate.id !== id) return;
         this.all = this.all.filter((s) => Stills.keyOf(s) === key || (!s.loaded && s.plate.id === id));
         this.swapping = false;
@@ -99,9 +99,9 @@ export class Stills {
 
   /** Shows the plate's still at once, whatever was under way. */
   settle(): void {
-    const plate = this.#asked.plate();
+    const plate = this.#of.plate();
     this.swapping = false;
-    this.all = [this.#loadedOf(plate) ?? { plate, loaded: true, draws: false, bare: this.#asked.bare(plate) }];
+    this.all = [this.#loadedOf(plate) ?? { plate, loaded: true, draws: false, bare: this.#of.bare(plate) }];
   }
 
   /** Brings and removes no still any more. */

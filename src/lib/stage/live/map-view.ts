@@ -190,8 +190,12 @@ export class MapView {
       const wait = (now: number) => {
         waited += Math.min(now - last, FRAME);
         last = now;
-        if (waited < PATIENCE) frame = requestAnimationFrame(wait);
-        else if (!this.#ended) this.#onLost();
+        if (waited < PATIENCE) {
+          frame = requestAnimationFrame(wait);
+          return;
+        }
+        idle.unsubscribe();
+        if (!this.#ended) this.#onLost();
       };
       let frame = requestAnimationFrame(wait);
       const idle = this.#map.on('idle', () => {

@@ -34,7 +34,7 @@ import {
 import { airRoute, transSiberian } from '../../../facts/lines/drawn/overland.ts';
 import type { Path } from '../../../facts/lines/drawn/path.ts';
 import { seaRoutes } from '../../../facts/lines/drawn/sea-routes.ts';
-import { EARTH } from '../../callouts.ts';
+import { EARTH } from '../../../facts/positions.ts';
 import type { PlainTopology, Point } from './arcs.ts';
 import { propertiesOf } from './lines.ts';
 import { onGrid, pack } from './plain.ts';

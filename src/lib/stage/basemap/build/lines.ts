@@ -19,7 +19,7 @@ const half = (line: readonly Point[]): Point => {
 };
 
 /** The zone a line lies in: each has been cut at the boxes' edges, so its middle tells. */
-export const zoneOf = (line: readonly Point[]): Detail => regionOf(half(line));
+const zoneOf = (line: readonly Point[]): Detail => regionOf(half(line));
 
 /** Lines as one object: a geometry per zone, arcs shared with the polygons. */
 export function byZone(topology: PlainTopology, arcs: readonly number[]): GeometryCollection {
