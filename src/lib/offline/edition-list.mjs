@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-
-/** Where in the built site the list stands: what the worker keeps, each file with its revision. */
-export const LIST = 'offline/list.json';
+import { LIST } from './list-path.mjs';
 
 /** Twins of other files, written for hosts. */
 const TWIN = /\.(br|gz)$/;

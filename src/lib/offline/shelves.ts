@@ -1,4 +1,5 @@
 import type { EditionList, Group } from './edition-list.mjs';
+import { LIST } from './list-path.mjs';
 
 /** The server has no list any more: whoever publishes the story wants nothing kept. */
 export class Gone extends Error {}
@@ -17,7 +18,6 @@ const VISITED = 150;
 const LOOSELY = { ignoreSearch: true, ignoreVary: true } as const;
 
 const NAME = 'pyongyang-to-kursk';
-const LIST = 'offline/list.json';
 
 /**
  * What one edition of the story, served under `base` ('' or '/like/this'), keeps in the browser: a cache an edition, and

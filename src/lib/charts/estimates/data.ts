@@ -45,7 +45,7 @@ function stepOf(
 const sentence = (words: string): string => `${sentenceCase(words).replace(/\.$/, '')}.`;
 
 /** An estimate as a row. `counts` says what it is a number of. Throws a RangeError for an unknown estimator. */
-export function rowOf(
+function rowOf(
   id: string,
   { date, low, high, about, estimatedBy, conflict, note, sources }: Estimate,
   counts: string,

@@ -38,7 +38,7 @@ const firstOfYear = (front: Front, fronts: readonly Front[]): boolean =>
   fronts.find(({ day }) => day.slice(0, 4) === front.day.slice(0, 4)) === front;
 
 /** The line that joins the fronts drawn: thin and dashed, for nobody says that the front lay on it. */
-export const joined = (fronts: readonly Front[], x: (at: number) => number, y: (lat: number) => number): string =>
+const joined = (fronts: readonly Front[], x: (at: number) => number, y: (lat: number) => number): string =>
   fronts.map(({ day, mean }, i) => `${i === 0 ? 'M' : 'L'}${px(x(timeOf(day)))} ${px(y(mean))}`).join('');
 
 const isSpan = ({ from, to }: Moment): boolean => from.slice(0, 7) !== to.slice(0, 7);

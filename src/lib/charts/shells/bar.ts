@@ -3,7 +3,7 @@ import { line, point, px, rect, solid } from '../kit/shapes.ts';
 import type { Estimate } from './data.ts';
 
 /** How far an arrow reaches from its number, in pixels. */
-export const TIP = 9;
+const TIP = 9;
 
 /** An arrowhead whose straight edge stands at the number; it points to where the true number may lie. */
 const arrow = (x: number, y: number, reach: number): string =>

@@ -1,4 +1,5 @@
 import { formatDate } from '../../facts/dates.ts';
+import { shortDay } from '../kit/axis.ts';
 import { decimalYear } from './when.ts';
 import { litSpan, type TimeScale } from './warp.ts';
 import { centred, type LineWord, withoutCollisions } from './words.ts';
@@ -53,10 +54,4 @@ export function ticksOf(
     ],
     MIN_GAP
   );
-}
-
-/** `23 Oct 2024` */
-export function shortDay(day: string): string {
-  const [date = '', month = '', year = ''] = formatDate(day).split(' ');
-  return `${date} ${month.slice(0, 3)} ${year}`;
 }
