@@ -6,6 +6,22 @@ import { activeStep, someSteps, stands, visible } from './support/views.ts';
 const next = (page: Page) => page.getByRole('button', { name: 'Next step' });
 const previous = (page: Page) => page.getByRole('button', { name: 'Previous step' });
 
+/** Titles of sections, as they stand in sight, with a line that the button beside them covers. */
+const titlesUnderShare = (page: Page) =>
+  page.$$eval('[data-leg] > header:has(h2)', (headers) =>
+    headers.flatMap((header) => {
+      const share = header.querySelector('.share')?.getBoundingClientRect();
+      const title = header.querySelector('h2')!;
+      const words = document.createRange();
+      words.selectNodeContents(title);
+      const covered = [...words.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          share && right > share.left && left < share.right && bottom > share.top && top < share.bottom
+      );
+      return covered ? [title.textContent] : [];
+    })
+  );
+
 test.describe('the step view', () => {
   test.use(PHONE);
 
@@ -101,6 +117,11 @@ test.describe('the step view', () => {
   test('holds every word within reach in small windows, and is the whole story on paper', async ({ page }) => {
     const { steps, charted } = await someSteps(page);
     await open(page, './?view=step&stage=static');
+    /** The first step of the section with the longest title. */
+    const titled = await page.$$eval('[data-leg]:has(> header h2)', (legs) => {
+      const length = (leg: Element) => leg.querySelector('h2')!.textContent.length;
+      return (legs as HTMLElement[]).toSorted((a, b) => length(b) - length(a))[0]!.dataset.leg!;
+    });
     for (const [name, viewport] of Object.entries({
       'a narrow phone': { width: 320, height: 568 },
       'a phone on its side': { width: 844, height: 390 },
@@ -121,6 +142,13 @@ test.describe('the step view', () => {
         );
         expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
         if (viewport.width >= 320) expect(await sideways(page)).toBe(0);
+        // The way to share stands beside the title, not on it.
+        await page.evaluate((id) => (location.hash = id), titled);
+        await atRest(page, titled);
+        await expect(page.locator(`[data-leg="${titled}"] > header > .share`)).toBeVisible();
+        expect(await titlesUnderShare(page)).toEqual([]);
+        await page.evaluate((id) => (location.hash = id), charted.step);
+        await atRest(page, charted.step);
         // The card’s last line, and the figure after it, come clear of the player.
         for (const end of [`#${charted.step} .map-link`, `#${charted.figure} summary`]) {
           await page.locator(end).evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
