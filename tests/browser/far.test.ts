@@ -41,6 +41,14 @@ test('what is far is laid out even if no script of the story’s comes', async (
   await expect(far(page)).toHaveCount(0);
 });
 
+test('a window that is given no frames, as one that nobody sees, is up all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await open(page, '/?stage=static');
+  expect(await far(page).count()).toBe(0);
+});
+
 test('a page that says it is up has its whole height; who comes back or is sent to a step has it at once', async ({
   page
 }) => {
