@@ -35,12 +35,12 @@ async function shown(page: Page): Promise<Locator> {
 
 /** Every source in the panel is a link to it in the list of sources. */
 async function cites(panel: Locator): Promise<void> {
-  const links = panel.locator('a[data-cite]');
-  expect(await links.count()).toBeGreaterThan(0);
-  for (const link of await links.all()) {
-    const source = await link.getAttribute('data-cite');
-    expect(await link.getAttribute('href')).toMatch(new RegExp(`/sources/#${source}$`));
-  }
+  // All at one moment: a pointer still on its way may have opened another mark's panel first.
+  const links = await panel
+    .locator('a[data-cite]')
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('data-cite')]));
+  expect(links).not.toEqual([]);
+  for (const [href, source] of links) expect(href).toMatch(new RegExp(`/sources/#${source}$`));
 }
 
 test.describe('on a desktop', () => {
@@ -54,22 +54,25 @@ test.describe('on a desktop', () => {
 
     await test.step('a pointer that rests on a mark opens the panel, and may move into it', async () => {
       const mark = (await figure.locator('svg a path').last().boundingBox())!;
-      await page.mouse.move(mark.x - 40, drawing.y - 60);
-      await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 4 });
-      await cites(await shown(page));
-      await page.waitForTimeout(500);
-      const box = (await panel.boundingBox())!;
-      const told = await panel.locator('.what').textContent();
-      // Slower than a pointer that rests: each stop on the way is long enough to have counted as one.
-      const goal = { x: box.x + box.width / 2, y: box.y + box.height - 12 };
       const from = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
-      for (let part = 1; part <= 6; part++) {
-        await page.mouse.move(from.x + ((goal.x - from.x) * part) / 6, from.y + ((goal.y - from.y) * part) / 6);
-        await page.waitForTimeout(120);
-      }
-      // Longer than the panel outlasts a pointer that has left.
-      await page.waitForTimeout(500);
-      await expect(panel.locator('.what')).toHaveText(told!);
+      // A busy machine can hold a pointer up for so long that it does rest on the way.
+      await expect(async () => {
+        await page.mouse.move(mark.x - 40, drawing.y - 60);
+        await page.mouse.move(from.x, from.y, { steps: 4 });
+        await cites(await shown(page));
+        await page.waitForTimeout(500);
+        const box = (await panel.boundingBox())!;
+        const told = await panel.locator('.what').textContent();
+        // Slower than a pointer that rests: each stop on the way is long enough to have counted as one.
+        const goal = { x: box.x + box.width / 2, y: box.y + box.height - 12 };
+        for (let part = 1; part <= 6; part++) {
+          await page.mouse.move(from.x + ((goal.x - from.x) * part) / 6, from.y + ((goal.y - from.y) * part) / 6);
+          await page.waitForTimeout(120);
+        }
+        // Longer than the panel outlasts a pointer that has left.
+        await page.waitForTimeout(500);
+        await expect(panel.locator('.what')).toHaveText(told!, { timeout: 1000 });
+      }).toPass({ timeout: 45_000 });
       await page.keyboard.press('Escape');
       await expect(panel).toHaveCount(0);
       await page.mouse.move(300, 300);
