@@ -22,14 +22,14 @@ for (const [name, device] of Object.entries({ phone: PHONE, desktop: DESKTOP }))
       expect(await list.locator('[data-drawn^="mark:"]:not(:has([data-cite]))').count()).toBe(0);
 
       await list.locator('[data-drawn="mark:1"] button').focus();
-      await expect(page.locator('[data-stage] .pointing .lit').first()).toBeAttached();
+      await expect(page.locator('[data-stage] .pointing .pointed').first()).toBeAttached();
       await list.locator('[data-drawn="place:rajin"] button').focus();
-      await expect(page.locator('[data-stage] .spot.lit [data-place="rajin"]')).toBeAttached();
-      await expect(page.locator('[data-stage] .pointing .lit')).toHaveCount(0);
+      await expect(page.locator('[data-stage] .spot.pointed [data-place="rajin"]')).toBeAttached();
+      await expect(page.locator('[data-stage] .pointing .pointed')).toHaveCount(0);
 
       if (name === 'desktop') {
         await page.locator('[data-stage] .over [data-place="dunay"]').hover();
-        await expect(list.locator('[data-drawn="place:dunay"]')).toHaveClass(/lit/);
+        await expect(list.locator('[data-drawn="place:dunay"]')).toHaveClass(/pointed/);
       }
       await list.focus();
       await page.keyboard.press('Escape');

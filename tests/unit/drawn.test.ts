@@ -209,7 +209,7 @@ describe('the list as a page has it', () => {
 
   it('has buttons only where they show something', () => {
     expect(html({})).not.toContain('<button');
-    const pressed = html({ onhighlight: () => {}, highlighted: 'place:vladivostok' });
+    const pressed = html({ onpoint: () => {}, pointed: 'place:vladivostok' });
     expect(pressed.match(/<button/g)).toHaveLength(
       rows.filter(({ kind }) => kind !== 'tint' && kind !== 'word').length
     );

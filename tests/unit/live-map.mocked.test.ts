@@ -25,14 +25,14 @@ it('a map of whose loss two waits tell is lost once, and comes back', async () =
   const went = vi.fn();
   const live = new LiveMap({ came: () => {}, went });
   await live.start(container);
-  expect(live.lit).toBe(true);
+  expect(live.shown).toBe(true);
   started[0]!.lose();
   started[0]!.lose();
-  expect([live.lit, live.view, went.mock.calls.length]).toEqual([false, null, 1]);
+  expect([live.shown, live.view, went.mock.calls.length]).toEqual([false, null, 1]);
   await vi.advanceTimersByTimeAsync(RETRIED);
   expect(started).toHaveLength(2);
   expect(started[0]!.remove).toHaveBeenCalledOnce();
-  expect(live.lit).toBe(true);
+  expect(live.shown).toBe(true);
 });
 
 it('a map that is lost again stays away', async () => {
@@ -43,7 +43,7 @@ it('a map that is lost again stays away', async () => {
   started[1]!.lose();
   await vi.advanceTimersByTimeAsync(RETRIED);
   expect(started).toHaveLength(2);
-  expect([live.lit, live.view]).toEqual([false, null]);
+  expect([live.shown, live.view]).toEqual([false, null]);
 });
 
 it('a map that comes after the stage has gone is removed', async () => {

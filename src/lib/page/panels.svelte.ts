@@ -9,14 +9,14 @@ class Panels {
     readonly opener: HTMLElement;
   } | null>(null);
   /** What is pointed out, in the list or on the map. */
-  lit = $state<string | null>(null);
+  pointed = $state<string | null>(null);
   /** The dial is open. */
   dial = $state(false);
 
   /** Opens the dial, or closes it; it and the list take each other's place. */
   turnDial() {
     this.dial = !this.dial;
-    if (this.dial) this.list = this.lit = null;
+    if (this.dial) this.list = this.pointed = null;
   }
 }
 

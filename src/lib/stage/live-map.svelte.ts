@@ -15,10 +15,10 @@ const RETRY = 600;
 
 /** The stage's live map: there or not, and how far with its drawing. Lost once it is started anew, lost twice it stays away. */
 export class LiveMap {
-  /** The map while there is one; it may not yet be lit. */
+  /** The map while there is one; it may not yet be shown. */
   view = $state.raw<MapView | null>(null);
   /** It has drawn what the still shows, and lies over it. */
-  lit = $state(false);
+  shown = $state(false);
   /** It has not yet drawn what the camera came to see. */
   rendering = $state(false);
   /** It is being drawn anew where it stands; nothing over it moves. */
@@ -39,7 +39,7 @@ export class LiveMap {
       this.view = started;
       this.#on.came();
       await started.settled();
-      if (this.view === started) this.lit = true;
+      if (this.view === started) this.shown = true;
     } catch {
       this.view = null;
     }
@@ -81,7 +81,7 @@ export class LiveMap {
   #lose(container: HTMLElement): void {
     // Each of several waits for one dead map comes to the same end: it is lost once.
     if (!this.view) return;
-    this.lit = this.rendering = this.repainting = false;
+    this.shown = this.rendering = this.repainting = false;
     const gone = this.view;
     this.view = null;
     this.#on.went();
