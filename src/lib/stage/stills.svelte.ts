@@ -14,11 +14,11 @@ export interface Still {
   readonly bare: boolean;
 }
 
-/** What the stage says of its plates: which is shown now, and of any whether it draws itself, and is shown bare. */
+/** What the stage says of its plates: which is shown now, and of any whether it draws itself, and looks otherwise on the reader's day. */
 interface Inputs {
   readonly plate: () => Plate;
   readonly draws: (plate: Plate) => boolean;
-  readonly bare: (plate: Plate) => boolean;
+  readonly turned: (plate: Plate) => boolean;
 }
 
 /** How long the still before stays under the one that has come, in milliseconds. */
@@ -29,6 +29,8 @@ export class Stills {
   all = $state.raw<readonly Still[]>([]);
   /** Another plate's still is yet to come, or to take over. */
   swapping = $state(false);
+  /** What draws a still's movements on another day, once it has been fetched. */
+  movements = $state.raw<typeof import('./movements.ts') | null>(null);
   readonly #of: Inputs;
   readonly #drawing: Drawing;
   #fading: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +47,19 @@ export class Stills {
   /** A browser that is shown another fragment of an image it has may do nothing: each is an element of its own. */
   static keyOf(still: Still): string {
     return `${still.plate.id} ${still.bare}`;
+  }
+
+  /** On another day the page draws the movements that turn with it, from when it can. */
+  bares(plate: Plate): boolean {
+    return this.movements !== null && this.#of.turned(plate);
+  }
+
+  /** Fetches what draws movements on another day; without it stills keep their own. */
+  fetchMovements(): void {
+    import('./movements.ts').then(
+      (module) => (this.movements = module),
+      () => {}
+    );
   }
 
   /** Puts another still on the stage; it shows once it has come, over the one before. */
@@ -64,7 +79,7 @@ export class Stills {
     // An image is read and laid out like a page: a frame of its own, for the labels have just had theirs.
     this.#bringing = requestAnimationFrame(() => {
       const last = this.all.findLast((s) => s.loaded);
-      const still = { plate: next, loaded: false, draws, bare: this.#of.bare(next) };
+      const still = { plate: next, loaded: false, draws, bare: this.bares(next) };
       this.all = [...(last ? [last] : []), still];
     });
   }
@@ -101,7 +116,7 @@ export class Stills {
   settle(): void {
     const plate = this.#of.plate();
     this.swapping = false;
-    this.all = [this.#loadedOf(plate) ?? { plate, loaded: true, draws: false, bare: this.#of.bare(plate) }];
+    this.all = [this.#loadedOf(plate) ?? { plate, loaded: true, draws: false, bare: this.bares(plate) }];
   }
 
   /** Brings and removes no still any more. */

@@ -1,26 +1,13 @@
 import { geoGraticule10 } from 'd3';
-import type { Feature } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { detailFor, readBasemap, type Detail } from '../basemap/read.ts';
-import type { Certainty, CertaintyOf } from '../certainty.ts';
-import { geometryOf, isCourse, paintOf, type DrawableLine, type Mark } from '../marks.ts';
-import type { Theme, Tone } from '../paint.ts';
-import type { Plate } from '../plate.ts';
+import type { DrawableLine } from '../marks.ts';
+import type { Theme } from '../paint.ts';
 import { maplibreCamera, zoomOf, type View } from '../view.ts';
-import { baseFeatures, collection, markFeatures } from './features.ts';
-import {
-  BASE,
-  baseOpacities,
-  files,
-  HATCH_RATIO,
-  hatchImage,
-  slots,
-  styleOf,
-  UNDERLAY,
-  underlayIds,
-  type Slot
-} from './style.ts';
+import { baseFeatures, collection } from './features.ts';
+import { PlateLayers } from './plate-layers.ts';
+import { BASE, baseOpacities, files, styleOf, UNDERLAY, underlayIds } from './style.ts';
 
 /** What the live map draws; all our own. */
 interface LiveData {
@@ -45,20 +32,18 @@ const FRAME = 100;
 /** The one door to MapLibre: shows views and plates, and knows nothing of stories. */
 export class MapView {
   readonly #map: MapLibreMap;
-  readonly #lines: LiveData['lines'];
-  #slot: Slot = 'a';
-  #tinted: readonly string[] = [];
+  /** The plate that is drawn over the land. */
+  readonly plate: PlateLayers;
   #detail: Detail | null = null;
   #underlain = false;
   #looking = false;
   #theme: Theme;
   readonly #onLost: () => void;
   #ended = false;
-  #shown: { plate: Plate; certainty: CertaintyOf; zoom: number; drawn: number } | null = null;
 
   private constructor(map: MapLibreMap, lines: LiveData['lines'], theme: Theme, onLost: () => void) {
     this.#map = map;
-    this.#lines = lines;
+    this.plate = new PlateLayers(map, lines, theme);
     this.#theme = theme;
     this.#onLost = onLost;
   }
@@ -128,40 +113,6 @@ export class MapView {
     this.#map.triggerRepaint();
   }
 
-  /**
-   * Puts the plate's tints and marks on the map; the marks before them fade out meanwhile. `zoom` is that of the view in
-   * which the plate will be seen; `drawn` the share, from 0 to 1, of those movements that draw themselves: all of them if
-   * not given, or as much as is there where the plate is the one that is shown.
-   */
-  setPlate(plate: Plate, certainty: CertaintyOf, zoom: number, fade: boolean, drawn = this.#drawnOf(plate)): void {
-    this.#shown = { plate, certainty, zoom, drawn };
-    this.#setTints(plate);
-    const last = this.#slot;
-    this.#slot = last === 'a' ? 'b' : 'a';
-    this.#setMarks();
-    for (const slot of slots) {
-      const on = slot === this.#slot;
-      for (const part of ['fill', 'hatch', 'line'] as const) {
-        const id = `marks-${slot}-${part}`;
-        const property = part === 'line' ? 'line-opacity' : 'fill-opacity';
-        this.#map.setPaintProperty(id, `${property}-transition`, { duration: fade ? 350 : 0, delay: 0 });
-        this.#map.setPaintProperty(
-          id,
-          property,
-          on ? (part === 'line' ? ['get', 'opacity'] : part === 'fill' ? ['get', 'fillOpacity'] : 1) : 0
-        );
-      }
-    }
-  }
-
-  /** Draws those movements of the plate that draw themselves up to a share, from 0 to 1, of their length. */
-  draw(share: number): void {
-    if (!this.#shown) return;
-    this.#shown = { ...this.#shown, drawn: share };
-    // At every frame only what has grown is sent to the worker, not the fronts beside it.
-    void this.#marks?.updateData({ add: this.#featuresOf(({ draw }) => draw === true) });
-  }
-
   /** Changes from the light to the dark drawing or back. */
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
@@ -171,9 +122,7 @@ export class MapView {
         if (property.endsWith('-color')) this.#map.setPaintProperty(layer.id, property as 'line-color', value);
       }
     }
-    if (!this.#shown) return;
-    const { plate, certainty, zoom } = this.#shown;
-    this.setPlate(plate, certainty, zoom, false);
+    this.plate.setTheme(theme);
   }
 
   /** Tells the map that its container has another size. */
@@ -213,31 +162,6 @@ export class MapView {
     this.#map.remove();
   }
 
-  /**
-   * The name of a hatch that has the still's spacing at a zoom. MapLibre enlarges patterns by two to the power of the
-   * zoom's fraction, so each fraction has an image of its own.
-   */
-  #hatch(tone: Tone, zoom: number): string {
-    const fraction = Math.round((zoom - Math.floor(zoom)) * 20) / 20;
-    const id = `hatch-${this.#theme}-${tone}-${fraction}`;
-    if (this.#map.hasImage(id)) return id;
-    const image = hatchImage(this.#theme, tone);
-    if (image) this.#map.addImage(id, image, { pixelRatio: HATCH_RATIO * 2 ** fraction });
-    return id;
-  }
-
-  #drawnOf({ id }: Plate): number {
-    return this.#shown?.plate.id === id ? this.#shown.drawn : 1;
-  }
-
-  #setTints({ tints }: Plate): void {
-    for (const source of [BASE, UNDERLAY]) {
-      for (const id of this.#tinted) this.#map.setFeatureState({ source, id }, { by: null });
-      for (const { country: id, by } of tints) this.#map.setFeatureState({ source, id }, { by });
-    }
-    this.#tinted = tints.map((t) => t.country);
-  }
-
   /** Shows one basemap group; the others stay loaded but unseen, so that none is empty when its turn comes. */
   #useDetail(detail: Detail): void {
     if (detail === this.#detail) return;
@@ -250,32 +174,5 @@ export class MapView {
     if (on === this.#underlain) return;
     this.#underlain = on;
     for (const id of underlayIds) this.#map.setPaintProperty(id, 'fill-opacity', on ? 1 : 0);
-  }
-
-  get #marks(): GeoJSONSource | undefined {
-    return this.#map.getSource<GeoJSONSource>(`marks-${this.#slot}`);
-  }
-
-  #setMarks(): void {
-    this.#marks?.setData(collection(this.#featuresOf(() => true)));
-  }
-
-  /** The features of those marks of the plate that are asked for. */
-  #featuresOf(asked: (mark: Mark) => boolean): Feature[] {
-    if (!this.#shown) return [];
-    const { plate, certainty, zoom, drawn } = this.#shown;
-    return plate.marks.flatMap((mark, order) =>
-      asked(mark) ? this.#features(mark, certainty(mark), order, zoom, drawn) : []
-    );
-  }
-
-  #features(mark: Mark, certainty: Certainty, order: number, zoom: number, drawn: number): Feature[] {
-    const found = ('line' in mark && this.#lines[mark.line]) || null;
-    const draws = mark.draw && drawn < 1 && isCourse(mark, found);
-    if (draws && drawn <= 0) return [];
-    const paint = paintOf(mark, found, certainty);
-    const geometry = geometryOf(mark, found, draws ? drawn : 1);
-    if (!geometry) return [];
-    return markFeatures(geometry, paint, order, zoom, paint.hatch && this.#hatch(paint.hatch, zoom));
   }
 }
