@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, fitted, isCut } from '../../src/lib/cards/block.ts';
+import { fitted, isCut } from '../../src/lib/cards/block.ts';
 import { claimPlate } from '../../src/lib/cards/claim-plate.ts';
 import { wordsOfClaim } from '../../src/lib/cards/claim-words.ts';
 import { typeset } from '../../src/lib/facts/typeset.ts';
@@ -79,13 +79,5 @@ describe('words on a card', () => {
     const { lines } = fitted('It was, they all said, on 23 October 2024 that it began', title, room);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.some((line) => line.includes('23 October'))).toBe(true);
-  });
-
-  it('stand in lines of nearly one length, no more of them than there must be', async () => {
-    const { title } = await loadFaces();
-    const setting = { face: title, size: 30 };
-    const lines = balanced('Four words and then one', setting, 300);
-    expect(lines).toHaveLength(2);
-    expect(Math.abs(lines[0]!.length - lines[1]!.length)).toBeLessThan(8);
   });
 });

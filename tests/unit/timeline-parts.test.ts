@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FONT_SIZE } from '../../src/lib/charts/timeline/designs.ts';
 import { rowsOf, spread } from '../../src/lib/charts/timeline/dodge.ts';
 import { timelineRows } from '../../src/lib/charts/timeline/rows.ts';
 import { litSpan, warpOf } from '../../src/lib/charts/timeline/warp.ts';
-import { balanced, freeStart, widthOf, wrapped } from '../../src/lib/charts/timeline/words.ts';
+import { freeStart } from '../../src/lib/charts/timeline/words.ts';
 import { sources } from '../../src/lib/facts/sources.ts';
 import { all, stepsOf, timeline } from './timeline-fixture.ts';
 
@@ -48,21 +47,6 @@ describe('words', () => {
     expect(freeStart([{ from: 44, to: 50 }], 30, 10, 100, 5)).toBe(55);
     expect(freeStart([{ from: 46, to: 50 }], 30, 10, 100, 5)).toBe(10);
     expect(freeStart([{ from: 30, to: 60 }], 40, 10, 100, 5)).toBeNull();
-  });
-
-  it('are broken into lines that fit, none of them lost', () => {
-    const text = 'Russia lets the 1961 alliance lapse';
-    const measure = (line: string) => widthOf(line, FONT_SIZE);
-    const lines = wrapped(text, 100, measure);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.join(' ')).toBe(text);
-    expect(lines.every((line) => widthOf(line, FONT_SIZE) <= 100)).toBe(true);
-    expect(wrapped('Incomprehensibilities', 10, measure)).toEqual(['Incomprehensibilities']);
-    const even = balanced(text, 160, measure);
-    expect(even.join(' ')).toBe(text);
-    expect(even.length).toBe(wrapped(text, 160, measure).length);
-    const widest = (list: readonly string[]) => Math.max(...list.map(measure));
-    expect(widest(even)).toBeLessThan(widest(wrapped(text, 160, measure)));
   });
 });
 

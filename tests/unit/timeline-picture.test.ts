@@ -19,7 +19,7 @@ import type { Event } from '../../src/lib/facts/schema.ts';
 import { sources } from '../../src/lib/facts/sources.ts';
 import type { Picture } from '../../src/lib/picture/draw.ts';
 import { loadFaces } from '../../src/lib/picture/faces.ts';
-import { strayOf } from '../../src/lib/picture/figure-image.ts';
+import { strayOf } from './charts/stray.ts';
 import { figureSheet } from '../../src/lib/picture/figure-sheet.ts';
 import { rasterOf } from '../../src/lib/picture/raster.ts';
 import { takeAway, takeAwayIds } from '../../src/lib/picture/story-figures.ts';

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { chooseEvents, knownFrom, stepsByEvent } from '../../src/lib/charts/timeline/data.ts';
 import { eraAt } from '../../src/lib/charts/timeline/eras-at.ts';
 import { eraEdges, erasOf } from '../../src/lib/charts/timeline/eras.ts';
-import { eventsWithOwnLane } from '../../src/lib/charts/timeline/lanes.ts';
 import { timelineRecords, timelineRows } from '../../src/lib/charts/timeline/rows.ts';
 import Timeline from '../../src/lib/charts/timeline/Timeline.svelte';
 import TimelineTable from '../../src/lib/charts/timeline/TimelineTable.svelte';
@@ -74,10 +73,6 @@ describe('the events of the timeline', () => {
     expect(knownFrom(events['treaty-1961'])).toBe('1961-07-06');
     // Shown on North Korean television a year after the decision: nobody could know it in October 2024.
     expect(knownFrom(events['kim-decides']) > '2025-08-01').toBe(true);
-  });
-
-  it('have a lane of their own only if they exist', () => {
-    expect(eventsWithOwnLane.filter((id) => !(id in all))).toEqual([]);
   });
 });
 

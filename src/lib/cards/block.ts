@@ -1,6 +1,7 @@
+import { balanced, broken } from '../charts/kit/lines.ts';
 import { short } from '../picture/short.ts';
 import { escaped } from '../story/escaped.ts';
-import { broken, pathOf, setLine, type Setting } from '../picture/outline.ts';
+import { measureOf, pathOf, setLine, type Setting } from '../picture/outline.ts';
 
 /** Words set as a block of lines. */
 export interface Block {
@@ -33,22 +34,9 @@ const untied = (lines: readonly string[]): string[] => lines.map((line) => line.
 const widest = (lines: readonly string[], setting: Setting): number =>
   Math.max(...lines.map((line) => setLine(line, setting).width));
 
-/** Lines of nearly one length: the narrowest measure in which the words take no more lines than in the whole width. */
-export function balanced(words: string, setting: Setting, width: number): string[] {
-  const full = broken(words, setting, width);
-  let [low, high] = [0, width];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    const lines = broken(words, setting, middle);
-    if (lines.length <= full.length && widest(lines, setting) <= middle) high = middle;
-    else low = middle;
-  }
-  return broken(words, setting, high);
-}
-
 /** As many lines as there is room for; what is left out is owned up to by an ellipsis. */
 function cut(words: string, setting: Setting, width: number, most: number): string[] {
-  const lines = broken(words, setting, width);
+  const lines = broken(words, width, measureOf(setting));
   if (lines.length <= most) return lines;
   const last = lines[most - 1]!.split(' ');
   const ended = () => last.join(' ').replace(/[,;:.]$/, '') + ELLIPSIS;
@@ -65,9 +53,9 @@ export function fitted(text: string, face: Setting['face'], { width, height, siz
   const [most, least] = sizes;
   for (let size = most; size >= least; size -= SHRINK) {
     const setting: Setting = { face, size };
-    const lines = broken(words, setting, width);
+    const lines = broken(words, width, measureOf(setting));
     if (lines.length * size * lead <= height && widest(lines, setting) <= width) {
-      return { lines: untied(balanced(words, setting, width)), setting, lead: size * lead };
+      return { lines: untied(balanced(words, width, measureOf(setting))), setting, lead: size * lead };
     }
   }
   const setting: Setting = { face, size: least };

@@ -1,3 +1,4 @@
+import { broken } from '../charts/kit/lines.ts';
 import type { Section, Step } from '../story/types.ts';
 import { LICENCE, NAME } from '../share/publication.ts';
 import { palette } from '../stage/paint.ts';
@@ -6,7 +7,7 @@ import { loadFaces, type Faces } from './faces.ts';
 import { mapOf } from './map.ts';
 import { escaped } from '../story/escaped.ts';
 import { short } from './short.ts';
-import { broken, pathOf, setLine, type Setting } from './outline.ts';
+import { measureOf, pathOf, setLine, type Setting } from './outline.ts';
 import { BASELINES, EDGE, MAGNIFIED, mapBox, SHEET } from './sheet.ts';
 
 const light = palette.light;
@@ -51,8 +52,8 @@ function pictureOf({ step, section, address }: Subject, faces: Faces): Picture {
   const kicker: Setting = { face: faces.medium, size: 16, spacing: 0.03 };
   const made = [GROUND, CREDIT, address?.replace(/^https?:\/\//, '')].filter(Boolean).join(' ');
   const foot = [
-    ...broken(plate.credit, small, WIDTH).map((words) => ['credit', words] as const),
-    ...broken(made, small, WIDTH).map((words) => ['made', words] as const)
+    ...broken(plate.credit, WIDTH, measureOf(small)).map((words) => ['credit', words] as const),
+    ...broken(made, WIDTH, measureOf(small)).map((words) => ['made', words] as const)
   ];
   const box = mapBox(foot.length);
   const firstFoot = BASELINES.lastFoot - (foot.length - 1) * BASELINES.line;

@@ -1,11 +1,11 @@
 import type { Glyph } from 'opentype.js';
 import type { Drawing, Hue, Shape, Tone, Weight, Word } from '../charts/kit/drawing.ts';
-import { SIZE, widthOf } from '../charts/kit/measure.ts';
+import { SIZE } from '../charts/kit/measure.ts';
 import { palette, type Theme } from '../stage/paint.ts';
 import type { Face, FaceName, Faces } from './faces.ts';
 import { escaped } from '../story/escaped.ts';
 import { short } from './short.ts';
-import { glyphData, setLine } from './outline.ts';
+import { glyphData, setLine, type Setting } from './outline.ts';
 
 /** Which face sets which weight. */
 const FACES: Readonly<Record<Weight, FaceName>> = { 400: 'light', 500: 'medium', 650: 'strong' };
@@ -84,14 +84,21 @@ function outlineOf(face: Face, glyph: Glyph): string {
   return data;
 }
 
+/** How a drawing's word is set. */
+export const settingOf = ({ size = SIZE, weight = 400 }: Word, faces: Faces): Setting => ({
+  face: faces[FACES[weight]],
+  size
+});
+
 /**
  * A word as one path. An element for each glyph would be a smaller file, and its styles some tens of milliseconds of a
  * phone's scroll.
  */
 function wordIn(word: Word, faces: Faces, paint: Paint): string {
-  const { text, x, y, anchor = 'start', size = SIZE, weight = 400, tone = 'ink', halo } = word;
-  const face = faces[FACES[weight]];
-  const run = setLine(text, { face, size });
+  const { text, x, y, anchor = 'start', tone = 'ink', halo } = word;
+  const setting = settingOf(word, faces);
+  const { face, size } = setting;
+  const run = setLine(text, setting);
   const scale = size / face.font.unitsPerEm;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - run.width : x - run.width / 2;
   const data = run.glyphs.map(({ glyph, x: at }) => {
@@ -141,9 +148,3 @@ export function imageOf(drawing: Drawing, label: string, faces: Faces): string {
     '</svg>'
   ].join('');
 }
-
-/** How far the words of a drawing stray from the widths that its layout reckoned with, in pixels; for a test. */
-export const strayOf = (word: Word, faces: Faces): number => {
-  const { text, size = SIZE, weight = 400 } = word;
-  return setLine(text, { face: faces[FACES[weight]], size }).width - widthOf(text, size, weight);
-};

@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/kit/drawing.ts';
 import type { FigureWords } from '../charts/kit/figure.ts';
+import { broken } from '../charts/kit/lines.ts';
 import { formatDate } from '../facts/dates.ts';
 import { LICENCE, NAME } from '../share/publication.ts';
 import { palette } from '../stage/paint.ts';
@@ -8,7 +9,7 @@ import { loadFaces, type Faces } from './faces.ts';
 import { GROUNDS, plainDrawing } from './figure-image.ts';
 import { escaped } from '../story/escaped.ts';
 import { short } from './short.ts';
-import { broken, pathOf, setLine, type Setting } from './outline.ts';
+import { measureOf, pathOf, setLine, type Setting } from './outline.ts';
 import { EDGE, SHEET } from './sheet.ts';
 
 const light = palette.light;
@@ -52,7 +53,7 @@ function pictureOf({ id, words, drawing, day, publishers, address }: FigureSubje
   const text: Setting = { face: faces.light, size: 19 };
   const small: Setting = { face: faces.light, size: 15.5 };
   const lines = (content: string, setting: Setting, fill: string, first: number, next: number, part: string): Line[] =>
-    broken(content, setting, WIDTH).map((one, i) => ({
+    broken(content, WIDTH, measureOf(setting)).map((one, i) => ({
       words: one,
       setting,
       fill,

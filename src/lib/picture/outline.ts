@@ -1,4 +1,5 @@
 import type { Glyph } from 'opentype.js';
+import type { Measure } from '../charts/kit/lines.ts';
 import type { Face } from './faces.ts';
 import { short } from './short.ts';
 
@@ -115,13 +116,8 @@ export function baseline({ face, size }: Setting, height: number): number {
   return (height - (ascender - descender) * scale) / 2 + ascender * scale;
 }
 
-/** Breaks words into lines of at most so many pixels, between words only. */
-export function broken(words: string, setting: Setting, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && setLine(`${last} ${word}`, setting).width <= width) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** Measures lines that are set so. */
+export const measureOf =
+  (setting: Setting): Measure =>
+  (line) =>
+    setLine(line, setting).width;

@@ -8,7 +8,8 @@ import { DEFAULT_AS_OF, FIRST_DAY, LAST_DAY } from '../../../src/lib/facts/as-of
 import { isRealDay } from '../../../src/lib/facts/dates.ts';
 import { sources } from '../../../src/lib/facts/sources.ts';
 import { loadFaces } from '../../../src/lib/picture/faces.ts';
-import { imageOf, strayOf } from '../../../src/lib/picture/figure-image.ts';
+import { imageOf } from '../../../src/lib/picture/figure-image.ts';
+import { strayOf } from './stray.ts';
 import { figureSheet } from '../../../src/lib/picture/figure-sheet.ts';
 import { figureSubject } from '../../../src/lib/picture/story-figures.ts';
 import { figureIds } from '../../../src/lib/story/figures.ts';

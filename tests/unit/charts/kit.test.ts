@@ -2,15 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { placePanel } from '../../../src/lib/charts/live/panel.ts';
 import { asOfCursor, footAxis, shortDay, timeOf } from '../../../src/lib/charts/kit/axis.ts';
-import {
-  boxOf,
-  collide,
-  paragraph,
-  widthOf,
-  within,
-  withoutCollisions,
-  wrapped
-} from '../../../src/lib/charts/kit/measure.ts';
+import { boxOf, collide, paragraph, widthOf, within, withoutCollisions } from '../../../src/lib/charts/kit/measure.ts';
 import { bounded, formatNumber, inMillions, rangeOf } from '../../../src/lib/charts/kit/numbers.ts';
 import { openBar } from '../../../src/lib/charts/kit/shapes.ts';
 import { cellInWords, csvOf, type Table } from '../../../src/lib/charts/kit/table.ts';
@@ -47,11 +39,7 @@ describe('words', () => {
     expect(boxOf({ text: 'word', x: 50, y: 20, anchor: 'end' }).x).toBeCloseTo(50 - widthOf('word'));
   });
 
-  it('are broken between words only, and pushed inside', () => {
-    const lines = wrapped('one two three four', 60);
-    expect(lines.join(' ')).toBe('one two three four');
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(60);
+  it('stand one under the other, and are pushed inside', () => {
     expect(paragraph('one two three four', 60, { x: 0, y: 10 })[1]!.y).toBeCloseTo(10 + 12 * 1.3);
     expect(boxOf(within({ text: 'word', x: 0, y: 10, anchor: 'middle' }, 0, 100)).x).toBeCloseTo(0);
     const right = boxOf(within({ text: 'word', x: 100, y: 10, anchor: 'middle' }, 0, 100));

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../src/lib/charts/figures.ts';
-import { widthOf } from '../../../src/lib/charts/kit/measure.ts';
 import { csvOf } from '../../../src/lib/charts/kit/table.ts';
-import { balanced } from '../../../src/lib/charts/security-council-votes/balanced.ts';
 import { dataOf, tableOf } from '../../../src/lib/charts/security-council-votes/data.ts';
 import { design } from '../../../src/lib/charts/security-council-votes/layout.ts';
 import { seriesOf, textsOf, told, untold, withPoints } from './support.ts';
@@ -160,12 +158,5 @@ describe('the words of the Security Council figure', () => {
   it('say which votes are not in the record', () => {
     expect(design.words(data, LATE).note).toBe(facts.series[VOTES]?.caution);
     expect(design.words(data, LATE).note).toContain('2009');
-  });
-
-  it('break lines evenly, in no more lines than needed', () => {
-    const lines = balanced('13 of 15 for, vetoed by Russia and China', 190, 12);
-    expect(lines).toHaveLength(2);
-    const [a = 0, b = 0] = lines.map((line) => widthOf(line, 12));
-    expect(Math.abs(a - b)).toBeLessThan(40);
   });
 });

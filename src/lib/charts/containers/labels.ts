@@ -1,5 +1,6 @@
 import type { Word } from '../kit/drawing.ts';
-import { boxOf, collide, widthOf, wrapped, type Box } from '../kit/measure.ts';
+import { broken } from '../kit/lines.ts';
+import { boxOf, collide, measureOf, widthOf, type Box } from '../kit/measure.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import type { Count } from './data.ts';
 
@@ -115,7 +116,7 @@ export function namedLabels(placed: readonly Placed[], low: number): Labels {
   return new Map(
     placed.map(({ count, x, y }) => {
       const right = x - OFF;
-      const lines = wrapped(shortName(count.by), Math.min(right - low, 130), 11);
+      const lines = broken(shortName(count.by), Math.min(right - low, 130), measureOf(11));
       const up = count.value === largest;
       const words: readonly Word[] = [
         { ...value(count), x: right, y: y + 4, anchor: 'end' },

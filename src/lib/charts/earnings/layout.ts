@@ -2,7 +2,8 @@ import { range, scaleLog } from 'd3';
 import { formatDate } from '../../facts/dates.ts';
 import type { Drawing, Mark, Shape, Word } from '../kit/drawing.ts';
 import type { FigureDesign, LayoutOptions } from '../kit/figure.ts';
-import { boxOf, within, wrapped } from '../kit/measure.ts';
+import { broken } from '../kit/lines.ts';
+import { boxOf, measureOf, within } from '../kit/measure.ts';
 import { line, point, px, rect, solid } from '../kit/shapes.ts';
 import type { Earnings, Sum } from './data.ts';
 import { inBillions, spanInBillions, spanInDollars } from './money.ts';
@@ -81,7 +82,7 @@ function layout({ rows }: Earnings, { width, asOf, hidden }: LayoutOptions): Dra
       y += HEAD;
     }
     const after = row.known > asOf;
-    const lines = wrapped(`${row.by}, ${unbroken(formatDate(row.date))}`, roomy ? NAMES - 14 : width - 2, 12);
+    const lines = broken(`${row.by}, ${unbroken(formatDate(row.date))}`, roomy ? NAMES - 14 : width - 2, measureOf(12));
     const step = lines.length * LEADING;
     const top = y;
     const middle = roomy ? top + step / 2 + 4 : top + step + 11;

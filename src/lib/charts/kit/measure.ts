@@ -1,5 +1,6 @@
 import sans from '../../page/fonts/sans-widths.json' with { type: 'json' };
 import type { Weight, Word } from './drawing.ts';
+import { broken, type Measure } from './lines.ts';
 
 /** The size of words where none is given, in pixels. */
 export const SIZE = 12;
@@ -39,17 +40,11 @@ export function boxOf({ text, x, y, anchor = 'start', size = SIZE, weight = 400 
 export const collide = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
-/** Breaks words into lines of at most so many pixels, between words only. */
-export function wrapped(text: string, width: number, size: number = SIZE, weight: Weight = 400): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size, weight) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** Measures lines of one size and weight. */
+export const measureOf =
+  (size: number = SIZE, weight: Weight = 400): Measure =>
+  (line) =>
+    widthOf(line, size, weight);
 
 /** Words broken into lines, each a `Word`; the first baseline is at `y`, the others `leading` pixels apart. */
 export function paragraph(
@@ -58,7 +53,7 @@ export function paragraph(
   first: Omit<Word, 'text'>,
   leading = (first.size ?? SIZE) * 1.3
 ): readonly Word[] {
-  return wrapped(text, width, first.size, first.weight).map((line, i) => ({
+  return broken(text, width, measureOf(first.size, first.weight)).map((line, i) => ({
     ...first,
     text: line,
     y: first.y + i * leading

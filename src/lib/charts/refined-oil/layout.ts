@@ -3,7 +3,8 @@ import { cutLine } from '../kit/cut-line.ts';
 import { footAxis } from '../kit/axis.ts';
 import type { Drawing, Mark, Word } from '../kit/drawing.ts';
 import type { FigureDesign } from '../kit/figure.ts';
-import { boxOf, widthOf, within, wrapped } from '../kit/measure.ts';
+import { broken } from '../kit/lines.ts';
+import { boxOf, measureOf, widthOf, within } from '../kit/measure.ts';
 import { bounded, formatNumber, inMillions } from '../kit/numbers.ts';
 import { ARROW, line, openBar } from '../kit/shapes.ts';
 import type { Delivery, RefinedOil } from './data.ts';
@@ -61,7 +62,7 @@ function above(deliveries: readonly Delivery[], width: number): Placement {
   let top = HEAD;
   const rows = deliveries.map((delivery): Placed => {
     const time: Word = { text: delivery.period, x: 0, y: top + 18, ...TIME };
-    const lines = wrapped(account(delivery), width, SMALL.size);
+    const lines = broken(account(delivery), width, measureOf(SMALL.size));
     const by = lines.map((text, i): Word => ({ text, x: 0, y: top + 33 + i * 14, ...SMALL }));
     const y = top + 33 + (lines.length - 1) * 14 + 9 + THICK / 2;
     top = y + THICK / 2 + 8;

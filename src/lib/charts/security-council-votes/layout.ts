@@ -3,10 +3,10 @@ import { formatDate } from '../../facts/dates.ts';
 import { asOfCursor, DAY, footAxis, timeOf } from '../kit/axis.ts';
 import type { Drawing, Mark, Shape, Tone, Word } from '../kit/drawing.ts';
 import type { FigureDesign, LayoutOptions } from '../kit/figure.ts';
-import { boxOf, collide, within, type Box } from '../kit/measure.ts';
+import { balanced } from '../kit/lines.ts';
+import { boxOf, collide, measureOf, within, type Box } from '../kit/measure.ts';
 import { line, point, px, rect, solid } from '../kit/shapes.ts';
 import type { Ballot, Cast, Vote, Votes } from './data.ts';
-import { balanced } from './balanced.ts';
 import { wordsOf } from './words.ts';
 
 const EDGE = 14;
@@ -52,9 +52,9 @@ const boxesOf = (words: readonly Word[]): readonly Box[] => words.map((word) => 
 /** The lines that tell a vote: what, when, how it went; the first baseline at 0. */
 function linesOf({ text, day, outcome }: Ballot, x: number, anchor: 'start' | 'end', width: number): Word[] {
   const lines = [
-    ...balanced(text, width, 12, 650).map((line): Word => ({ text: line, x, y: 0, size: 12, weight: 650 })),
+    ...balanced(text, width, measureOf(12, 650)).map((line): Word => ({ text: line, x, y: 0, size: 12, weight: 650 })),
     { text: formatDate(day), x, y: 0, size: 12, tone: 'soft' } as const,
-    ...balanced(outcome, width, 12).map((line): Word => ({ text: line, x, y: 0, size: 12 }))
+    ...balanced(outcome, width, measureOf(12)).map((line): Word => ({ text: line, x, y: 0, size: 12 }))
   ];
   return lines.map((word, i) => ({ ...word, y: i * LEADING, anchor }));
 }

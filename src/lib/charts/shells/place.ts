@@ -1,6 +1,7 @@
 import { formatDate } from '../../facts/dates.ts';
 import type { Word } from '../kit/drawing.ts';
-import { paragraph, widthOf, wrapped } from '../kit/measure.ts';
+import { broken } from '../kit/lines.ts';
+import { measureOf, paragraph, widthOf } from '../kit/measure.ts';
 import type { Estimate, Group } from './data.ts';
 
 /** An estimate with the height of its bar and the words that name it, in pixels. */
@@ -107,7 +108,7 @@ function stacked(groups: readonly Group[], width: number, asOf: string): Placeme
     let y = means.at(-1)?.y ?? name.y;
     const rows = group.estimates.map((estimate): PlacedRow => {
       const text = `${shortMonth(estimate.date)}, ${shortName(estimate.by)}`;
-      const words = wrapped(text, width, 11).map((line, i): Word => ({
+      const words = broken(text, width, measureOf(11)).map((line, i): Word => ({
         text: line,
         x: 0,
         y: y + 18 + i * 13,

@@ -1,3 +1,4 @@
+import type { EventId } from '../../facts/events.ts';
 import type { EventTheme } from '../../facts/schema.ts';
 import type { LaneId } from './types.ts';
 
@@ -42,13 +43,10 @@ const laneOfEvent: Readonly<Record<string, LaneId>> = {
   'fallout-containers-shells-2025': 'arms',
   'fallout-bok-growth-2024': 'arms',
   'fallout-workers-in-russia': 'arms'
-};
+} satisfies Partial<Record<EventId, LaneId>>;
 
 /** The lane an event is drawn in. */
 export const laneOf = (id: string, theme: EventTheme): LaneId => laneOfEvent[id] ?? laneOfTheme[theme];
-
-/** Ids that have a lane of their own; a test holds them against the facts. */
-export const eventsWithOwnLane: readonly string[] = Object.keys(laneOfEvent);
 
 /** The name of a lane for the reader. */
 export const laneName = (id: LaneId): string => lanes.find((lane) => lane.id === id)?.name ?? id;

@@ -8,7 +8,8 @@ import { ticksOf } from './ticks.ts';
 import type { LaneId, Timeline, TimelineEra } from './types.ts';
 import { litSpan, scaleOf, type TimeScale, warpOf } from './warp.ts';
 import { decimalYear } from './when.ts';
-import { freeStart, type Measure, widthOf } from './words.ts';
+import type { Measure } from '../kit/lines.ts';
+import { freeStart, widthOf } from './words.ts';
 
 /** What decides the drawing. Sizes in pixels; `years` the lit ones, both inclusive; `asOf` a day. */
 export interface LayoutOptions {

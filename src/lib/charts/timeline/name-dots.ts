@@ -1,6 +1,7 @@
 import { FONT_SIZE } from './designs.ts';
 import type { EventLabel, PlacedDot } from './placed.ts';
-import { balanced, centred, type Measure, widthOf, withoutCollisions } from './words.ts';
+import { balanced, type Measure } from '../kit/lines.ts';
+import { centred, widthOf, withoutCollisions } from './words.ts';
 
 /** The words of the events of the step being read, on the line above the lanes. */
 export function namesAbove(dots: readonly PlacedDot[], left: number, right: number): readonly EventLabel[] {

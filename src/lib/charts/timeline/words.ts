@@ -46,25 +46,3 @@ export function freeStart(
   }
   return start + width <= high ? start : null;
 }
-
-/** How wide a line is, in pixels. */
-export type Measure = (text: string) => number;
-
-/** Breaks text into lines of at most `width` pixels; a single word that is wider stays whole on its line. */
-export function wrapped(text: string, width: number, measure: Measure): readonly string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const longer = [...lines.slice(-1), word].join(' ');
-    return lines.length > 0 && measure(longer) <= width ? lines.with(-1, longer) : [...lines, word];
-  }, []);
-}
-
-/** Breaks text like `wrapped`, into lines as even as they can be without becoming more. */
-export function balanced(text: string, width: number, measure: Measure): readonly string[] {
-  let best = wrapped(text, width, measure);
-  for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
-    const lines = wrapped(text, narrower, measure);
-    if (lines.length > best.length || lines.some((line) => measure(line) > narrower)) break;
-    best = lines;
-  }
-  return best;
-}

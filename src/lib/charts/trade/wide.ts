@@ -2,7 +2,8 @@ import { range, scaleUtc } from 'd3';
 import { asOfCursor, DAY, footAxis, timeOf } from '../kit/axis.ts';
 import type { Drawing, Mark, Shape, Word } from '../kit/drawing.ts';
 import type { LayoutOptions } from '../kit/figure.ts';
-import { boxOf, collide, within, wrapped, type Box } from '../kit/measure.ts';
+import { broken } from '../kit/lines.ts';
+import { boxOf, collide, measureOf, within, type Box } from '../kit/measure.ts';
 import { line } from '../kit/shapes.ts';
 import type { Gap, Trade, Turnover } from './data.ts';
 import { gapWords } from './gaps.ts';
@@ -33,7 +34,7 @@ const block = (lines: readonly string[], x: number, y: number, low: number, high
   );
 
 /** A year and what is said of it, broken so that it stands over a strip of one year. */
-const strip = (year: number, text: string): string[] => [String(year), ...wrapped(text, BESIDE, 11)];
+const strip = (year: number, text: string): string[] => [String(year), ...broken(text, BESIDE, measureOf(11))];
 
 /** The middle between the two powers of ten about the middle of the plot: words there cross no line. */
 function between(powers: readonly number[], y: (value: number) => number, middle: number): number {
@@ -95,7 +96,7 @@ export function wide(data: Trade, { width, asOf, hidden }: LayoutOptions): Drawi
     const [x1, x2] = ends(gap);
     const centre = (x1 + x2) / 2;
     if (x2 - x1 < BESIDE + 12) return block(strip(gap.from, 'no figure found'), centre, top + 16, low, high);
-    const lines = wrapped(gapWords(gap), x2 - x1 - 12, 11);
+    const lines = broken(gapWords(gap), x2 - x1 - 12, measureOf(11));
     return block(lines, centre, level + 4 - ((lines.length - 1) * LEADING) / 2, low, high);
   });
   const silent = shown.filter(({ value }) => value === null);
