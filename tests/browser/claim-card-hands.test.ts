@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bring, cardOf, idOf, marksOf, ready } from './support/claim-card.ts';
+import { bring, cardOf, idOf, marksOf } from './support/claim-card.ts';
 import { DESKTOP, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,7 +10,6 @@ test.describe('with a mouse', () => {
 
   test('a card comes by resting, goes with the mouse, and is pinned and let go by a press', async ({ page }) => {
     await open(page, STATIC);
-    await ready(page);
     await test.step('it comes when the mouse rests, stays while it is on it, and goes with it', () => rests(page));
     await test.step('a press pins it, another lets it go; a press elsewhere and reading on do too', () => pins(page));
     await test.step('with a key held, the link is what it is without a card', () => keyHeld(page));
@@ -75,7 +74,6 @@ test.describe('by keyboard', () => {
 
   test('Enter opens a card, Tab leads through it and on in the text', async ({ page }) => {
     await open(page, STATIC);
-    await ready(page);
     const mark = marksOf(page).first();
     await bring(mark, 0.4);
     await mark.focus();

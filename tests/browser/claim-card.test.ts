@@ -4,7 +4,7 @@ import { claims } from '../../src/lib/facts/claims.ts';
 import { formatDate } from '../../src/lib/facts/dates.ts';
 import type { Claim } from '../../src/lib/facts/schema.ts';
 import { axe, faultsBy } from './support/axe.ts';
-import { bring, cardOf, idOf, marksOf, ready } from './support/claim-card.ts';
+import { bring, cardOf, idOf, marksOf } from './support/claim-card.ts';
 import { DESKTOP, open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -72,7 +72,6 @@ for (const [name, device, windows] of [
 
     test('a card opens beside its mark, inside the window, with the focus, and gives it back', async ({ page }) => {
       await open(page, STATIC);
-      await ready(page);
       for (const [kind, viewport] of Object.entries(windows)) {
         await test.step(kind, async () => {
           await page.setViewportSize(viewport);
@@ -92,7 +91,6 @@ test.describe('on another day', () => {
   }) => {
     for (const day of ['2024-10-17', '2025-04-28']) {
       await open(page, `${STATIC}&asof=${day}`);
-      await ready(page);
       const ids = await marksOf(page).evaluateAll((all) => [...new Set(all.map((m) => m.getAttribute('data-claim')!))]);
       const early = ids.find((id) => !statusOn(table[id]!, day)) ?? ids[0]!;
       for (const id of new Set([ids[0]!, early])) {
@@ -132,7 +130,6 @@ test.describe('a card that cannot be had', () => {
   test('leaves its mark a link to the claim’s page', async ({ page }) => {
     await page.route('**/claims/*.json', (route) => route.abort());
     await open(page, STATIC);
-    await ready(page);
     const mark = marksOf(page).first();
     const id = await idOf(mark);
     await bring(mark, 0.3);
@@ -155,7 +152,6 @@ test.describe('without scripts', () => {
 
 test('axe finds nothing in a card, in light and dark', async ({ page }) => {
   await open(page, STATIC);
-  await ready(page);
   const mark = marksOf(page).first();
   await bring(mark, 0.3);
   await mark.locator('.claim-words').click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bring, cardOf, marksOf, ready } from './support/claim-card.ts';
+import { bring, cardOf, marksOf } from './support/claim-card.ts';
 import { DESKTOP, open, PHONE } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -103,7 +103,6 @@ test.describe('on a desktop', () => {
     });
 
     await test.step('under the card of a claim, Escape closes the card first, and then the panel', async () => {
-      await ready(page);
       const claim = marksOf(page).first();
       await bring(claim, 0.4);
       await claim.focus();

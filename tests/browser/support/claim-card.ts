@@ -1,14 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The marks of claims in the story's words, in order. */
 export const marksOf = (page: Page): Locator => page.locator('main a.claim[data-claim]');
 
 /** The card that is open. */
 export const cardOf = (page: Page): Locator => page.locator('.claim-card:popover-open');
-
-/** The page has what opens cards. */
-export const ready = (page: Page): Promise<void> =>
-  expect(marksOf(page).first()).toHaveAttribute('aria-haspopup', 'dialog');
 
 /** Brings a mark to a share of the window's height from the top. */
 export const bring = (mark: Locator, share: number): Promise<void> =>
