@@ -105,6 +105,25 @@ test.describe('on a slow line, with fonts that come late', () => {
   }
 });
 
+test.describe('what moves while a scroll of our own is being told', () => {
+  test.use(PHONE);
+
+  test('is put right: nobody has scrolled', async ({ page }) => {
+    const goal = (await goals(page, '?stage=static'))[1]!;
+    await open(page, goal.address);
+    await page.evaluate((selector) => {
+      // What other browsers do not do by themselves, this one is not to do either.
+      document.documentElement.style.overflowAnchor = 'none';
+      const room = document.createElement('div');
+      room.style.height = '30px';
+      document.querySelector(selector)!.closest('[data-section]')!.prepend(room);
+      window.dispatchEvent(new Event('scroll'));
+    }, goal.selector);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await landed(page, goal);
+  });
+});
+
 test.describe('words in the address', () => {
   test.use(DESKTOP);
 

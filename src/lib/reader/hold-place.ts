@@ -18,10 +18,18 @@ export function holdPlace({ element, top }: Held): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   const off = () => element.getBoundingClientRect().top - top;
+  /** How far the page was scrolled when it was last in its place. */
+  let scrolled = 0;
   const put = () => {
     const by = off();
     if (Math.abs(by) > DRIFT) letGo();
     else if (Math.abs(by) > ROUNDING) window.scrollBy({ top: by, behavior: 'instant' });
+    scrolled = window.scrollY;
+  };
+  const scrolls = () => {
+    if (Math.abs(off()) <= ROUNDING) scrolled = window.scrollY;
+    // Not what has come since we scrolled, a font say: that is put right when it has been laid out.
+    else if (Math.abs(window.scrollY - scrolled) > ROUNDING) letGo();
   };
   const observer = new ResizeObserver(put);
   const letGo = () => {
@@ -31,8 +39,7 @@ export function holdPlace({ element, top }: Held): () => void {
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'hashchange', 'pagehide'] as const) {
     window.addEventListener(event, letGo, { passive: true, signal });
   }
-  // What we have put is in its place by the time this comes; whatever is not was scrolled by somebody else.
-  window.addEventListener('scroll', () => Math.abs(off()) > ROUNDING && letGo(), { passive: true, signal });
+  window.addEventListener('scroll', scrolls, { passive: true, signal });
   put();
   if (!signal.aborted) observer.observe(document.body);
   return letGo;
