@@ -105,22 +105,40 @@ test.describe('on a slow line, with fonts that come late', () => {
   }
 });
 
-test.describe('what moves while a scroll of our own is being told', () => {
+test.describe('what comes late', () => {
   test.use(PHONE);
 
-  test('is put right: nobody has scrolled', async ({ page }) => {
+  for (const [how, madeUp] of Object.entries({ 'not at all': 0, 'in part': 12 })) {
+    test(`is put right where the browser makes up for it ${how}, also if it speaks of it first`, async ({ page }) => {
+      const goal = (await goals(page, '?stage=static'))[1]!;
+      await open(page, goal.address);
+      await page.evaluate(
+        ([selector, by]) => {
+          document.documentElement.style.overflowAnchor = 'none';
+          const late = document.createElement('div');
+          late.style.height = '30px';
+          document.querySelector(selector)!.closest('[data-section]')!.prepend(late);
+          window.scrollBy({ top: by, behavior: 'instant' });
+          window.dispatchEvent(new Event('scroll'));
+        },
+        [goal.selector, madeUp] as const
+      );
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await landed(page, goal);
+    });
+  }
+
+  test('does not bring back who has scrolled', async ({ page }) => {
     const goal = (await goals(page, '?stage=static'))[1]!;
     await open(page, goal.address);
-    await page.evaluate((selector) => {
-      // What other browsers do not do by themselves, this one is not to do either.
-      document.documentElement.style.overflowAnchor = 'none';
-      const room = document.createElement('div');
-      room.style.height = '30px';
-      document.querySelector(selector)!.closest('[data-section]')!.prepend(room);
-      window.dispatchEvent(new Event('scroll'));
-    }, goal.selector);
+    const at = () =>
+      page.evaluate((selector) => document.querySelector(selector)!.getBoundingClientRect().top, goal.selector);
+    const before = await at();
+    await page.evaluate(() => window.scrollBy({ top: -60, behavior: 'instant' }));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    await landed(page, goal);
+    await page.evaluate(() => document.querySelector('main')!.append(document.createElement('hr')));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect((await at()) - before).toBeCloseTo(60, 0);
   });
 });
 

@@ -18,18 +18,19 @@ export function holdPlace({ element, top }: Held): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   const off = () => element.getBoundingClientRect().top - top;
-  /** How far the page was scrolled when it was last in its place. */
-  let scrolled = 0;
+  const inDocument = () => element.getBoundingClientRect().top + window.scrollY;
+  let before = inDocument();
   const put = () => {
     const by = off();
     if (Math.abs(by) > DRIFT) letGo();
     else if (Math.abs(by) > ROUNDING) window.scrollBy({ top: by, behavior: 'instant' });
-    scrolled = window.scrollY;
+    before = inDocument();
   };
-  const scrolls = () => {
-    if (Math.abs(off()) <= ROUNDING) scrolled = window.scrollY;
-    // Not what has come since we scrolled, a font say: that is put right when it has been laid out.
-    else if (Math.abs(window.scrollY - scrolled) > ROUNDING) letGo();
+  const scrolled = () => {
+    // Who scrolls leaves it where it is in the document. Late fonts, and the browser that makes up for them in part, do not.
+    const stays = Math.abs(inDocument() - before) <= ROUNDING;
+    if (stays && Math.abs(off()) > ROUNDING) letGo();
+    else put();
   };
   const observer = new ResizeObserver(put);
   const letGo = () => {
@@ -39,7 +40,7 @@ export function holdPlace({ element, top }: Held): () => void {
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'hashchange', 'pagehide'] as const) {
     window.addEventListener(event, letGo, { passive: true, signal });
   }
-  window.addEventListener('scroll', scrolls, { passive: true, signal });
+  window.addEventListener('scroll', scrolled, { passive: true, signal });
   put();
   if (!signal.aborted) observer.observe(document.body);
   return letGo;
