@@ -105,6 +105,10 @@ test.describe('on a slow line, with fonts that come late', () => {
   }
 });
 
+/** The page has been laid out, and observers have been told. */
+const laidOut = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 test.describe('what comes late', () => {
   test.use(PHONE);
 
@@ -123,7 +127,7 @@ test.describe('what comes late', () => {
         },
         [goal.selector, madeUp] as const
       );
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await laidOut(page);
       await landed(page, goal);
     });
   }
@@ -135,9 +139,9 @@ test.describe('what comes late', () => {
       page.evaluate((selector) => document.querySelector(selector)!.getBoundingClientRect().top, goal.selector);
     const before = await at();
     await page.evaluate(() => window.scrollBy({ top: -60, behavior: 'instant' }));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await laidOut(page);
     await page.evaluate(() => document.querySelector('main')!.append(document.createElement('hr')));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await laidOut(page);
     expect((await at()) - before).toBeCloseTo(60, 0);
   });
 });

@@ -80,4 +80,11 @@ describe('words on a card', () => {
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.some((line) => line.includes('23 October'))).toBe(true);
   });
+
+  it('stand in lines of nearly one length, no more of them than there must be', async () => {
+    const { title } = await loadFaces();
+    const { lines } = fitted('Four words and then one', title, { ...room, width: 300, sizes: [30, 30] });
+    expect(lines).toHaveLength(2);
+    expect(Math.abs(lines[0]!.length - lines[1]!.length)).toBeLessThan(8);
+  });
 });

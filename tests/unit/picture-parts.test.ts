@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { broken } from '../../src/lib/charts/kit/lines.ts';
 import type { ClaimStatus } from '../../src/lib/facts/schema.ts';
 import { drawPicture } from '../../src/lib/picture/draw.ts';
 import { loadFaces } from '../../src/lib/picture/faces.ts';
 import { flat } from '../../src/lib/picture/flat.ts';
 import { glyph } from '../../src/lib/picture/glyphs.ts';
-import { pathOf, setLine } from '../../src/lib/picture/outline.ts';
+import { measureOf, pathOf, setLine } from '../../src/lib/picture/outline.ts';
 import { indexed } from '../../src/lib/picture/palette.ts';
 import { mapBox, SHEET } from '../../src/lib/picture/sheet.ts';
 import { subjectOf } from '../../src/lib/picture/subject.ts';
@@ -31,6 +32,14 @@ describe('outlines', () => {
   it('close every contour', () => {
     const path = pathOf(setLine('Kursk', { face: faces.light, size: 12 }), 0, 10);
     expect(path.match(/M/g)).toHaveLength(path.match(/Z/g)!.length);
+  });
+
+  it('are broken between words where the line is full', () => {
+    const setting = { face: faces.light, size: 12 };
+    const lines = broken('As of 23 October 2024, by account of many', 120, measureOf(setting));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe('As of 23 October 2024, by account of many');
+    for (const line of lines) expect(setLine(line, setting).width).toBeLessThanOrEqual(120);
   });
 
   it('throw for a character without a glyph, and name it and the step', async () => {

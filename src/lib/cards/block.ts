@@ -1,4 +1,4 @@
-import { balanced, broken } from '../charts/kit/lines.ts';
+import { balanced, broken, type Measure } from '../charts/kit/lines.ts';
 import { short } from '../picture/short.ts';
 import { escaped } from '../story/escaped.ts';
 import { measureOf, pathOf, setLine, type Setting } from '../picture/outline.ts';
@@ -31,8 +31,7 @@ const DAY = /(\d) (?=(?:January|February|March|April|May|June|July|August|Septem
 const tied = (words: string): string => words.replace(DAY, `$1${TIED}`);
 const untied = (lines: readonly string[]): string[] => lines.map((line) => line.replaceAll(TIED, ' '));
 
-const widest = (lines: readonly string[], setting: Setting): number =>
-  Math.max(...lines.map((line) => setLine(line, setting).width));
+const widest = (lines: readonly string[], measure: Measure): number => Math.max(...lines.map(measure));
 
 /** As many lines as there is room for; what is left out is owned up to by an ellipsis. */
 function cut(words: string, setting: Setting, width: number, most: number): string[] {
@@ -53,9 +52,10 @@ export function fitted(text: string, face: Setting['face'], { width, height, siz
   const [most, least] = sizes;
   for (let size = most; size >= least; size -= SHRINK) {
     const setting: Setting = { face, size };
-    const lines = broken(words, width, measureOf(setting));
-    if (lines.length * size * lead <= height && widest(lines, setting) <= width) {
-      return { lines: untied(balanced(words, width, measureOf(setting))), setting, lead: size * lead };
+    const measure = measureOf(setting);
+    const lines = broken(words, width, measure);
+    if (lines.length * size * lead <= height && widest(lines, measure) <= width) {
+      return { lines: untied(balanced(words, width, measure)), setting, lead: size * lead };
     }
   }
   const setting: Setting = { face, size: least };

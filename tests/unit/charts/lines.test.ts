@@ -32,4 +32,11 @@ describe('words', () => {
       expect(narrower.length > full.length || widest(narrower) > widest(even) - 2).toBe(true);
     }
   );
+
+  it('are about as long on each line', () => {
+    const lines = balanced('13 of 15 for, vetoed by Russia and China', 190, measure);
+    expect(lines).toHaveLength(2);
+    const [a = 0, b = 0] = lines.map(measure);
+    expect(Math.abs(a - b)).toBeLessThan(40);
+  });
 });
